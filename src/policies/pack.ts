@@ -1,0 +1,63 @@
+import type { ConcernName, Target } from '../engine/concern.ts';
+import type { FindingLevel } from './verdict.ts';
+
+/** Conditions under which a concern falls under a clause; all given ones must hold. */
+export interface When {
+  readonly target?: readonly Target[];
+  readonly with?: readonly ConcernName[];
+  readonly platform?: readonly string[];
+  readonly platformNot?: readonly string[];
+  readonly mode?: 'personal' | 'official';
+  readonly media?: boolean;
+  readonly attention?: boolean;
+  readonly topic?: readonly string[];
+  readonly extreme?: boolean;
+  readonly device?: 'work';
+  readonly respondsTo?: string;
+  readonly where?: 'draft' | 'thread';
+  readonly commitment?: boolean;
+  readonly infringement?: boolean;
+  readonly borderline?: boolean;
+}
+
+export interface Raise {
+  readonly concern: ConcernName;
+  readonly level?: FindingLevel;
+  readonly when?: When;
+}
+
+export interface Clause {
+  readonly id: string;
+  readonly heading: string;
+  readonly audience: 'personal' | 'official' | 'both' | 'public' | 'department';
+  /** The duty in our own plain words. */
+  readonly duty: string;
+  /** The employer's exact wording, where a pack carries it. */
+  readonly quote?: string;
+  readonly level?: FindingLevel;
+  readonly refer?: string;
+  readonly advice?: 'rephrase' | 'disengage' | 'switch-channel' | 'add-disclaimer';
+  readonly raises: readonly Raise[];
+  readonly unless?: readonly string[];
+}
+
+export interface Contact {
+  readonly id: string;
+  readonly role: string;
+  readonly email?: string;
+  readonly for: string;
+}
+
+/** The parts of a pack that the content script and the pages show. The full, validated shape is schema.ts. */
+export interface Pack {
+  readonly id: string;
+  readonly name: string;
+  readonly employer: string;
+  /** ISO 3166 alpha-2. */
+  readonly country: string;
+  readonly status: string;
+  /** Where the policy's text comes from. */
+  readonly source: string;
+  readonly contacts: readonly Contact[];
+  readonly clauses: readonly Clause[];
+}
