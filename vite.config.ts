@@ -1,4 +1,4 @@
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { manifestFor, type Browser } from './scripts/manifest.ts';
@@ -7,7 +7,7 @@ const browser: Browser = process.env['BROWSER_TARGET'] === 'firefox' ? 'firefox'
 
 export default defineConfig(({ mode }) => ({
   // Vitest reads this file too; the extension plugins would only get in its way.
-  plugins: mode === 'test' ? [] : [preact({ devToolsEnabled: false, prefreshEnabled: false }), crx({ manifest: manifestFor(browser) as ManifestV3Export, browser })],
+  plugins: mode === 'test' ? [] : [preact({ devToolsEnabled: false, prefreshEnabled: false }), crx({ manifest: manifestFor(browser), browser })],
   // The content script is built apart, without plugins: an unreplaced process.env would throw in the page.
   define: mode === 'test' ? {} : { 'process.env.NODE_ENV': '"production"' },
   build: {

@@ -1,3 +1,4 @@
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import base from '../manifest.json' with { type: 'json' };
 
 export type Browser = 'chrome' | 'firefox';
@@ -7,7 +8,7 @@ export type Browser = 'chrome' | 'firefox';
  * Firefox has no extension service worker: its background is a module script; it also wants an id and, since
  * November 2025, a declaration of the data an add-on collects (ours: none).
  */
-export function manifestFor(browser: Browser): Record<string, unknown> {
+export function manifestFor(browser: Browser): ManifestV3Export {
   if (browser === 'chrome') return { ...base, minimum_chrome_version: '120' };
   return {
     ...base,
