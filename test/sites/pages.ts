@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const here = path.resolve('test/sites');
+const folder = path.join(here, 'pages');
+
+/** What a page's about.json says: what it stands for, since when, on which evidence, and how a test gets at it. */
+export interface SitePage {
+  /** The folder's name. */
+  readonly name: string;
+  readonly title: string;
+  readonly platform: 'x' | 'facebook' | 'linkedin';
+  readonly surface: string;
+  readonly variant: string;
+  /** The day the page was made to look like the site. */
+  readonly date: string;
+  readonly url: string;
+  /** Puppeteer selectors (`>>>` goes into open shadow roots). */
+  readonly editor: string;
+  readonly button: string;
+  /** Key combinations that post here, such as `Control+Enter`. */
+  readonly keys: readonly string[];
+  /** The key that starts a new line. */
+  readonly newline: string;
+  /** What the draft answers, as the page shows it. */
+  readonly thread?: readonly { author: string; text: string }[];
+  readonly evidence: readonly string[];
+}
+
+/** Every fixture page: one folder under test/sites/pages each. Run from the repository's root. */
+export const pages: readonly SitePage[] = readdirSync(folder).sort().map((name) => ({
+  name,
+  ...JSON.parse(readFileSync(path.join(folder, name, 'about.json'), 'utf8')) as Omit<SitePage, 'name'>,
+}));
+
+/** The host names the fixtures answer for. */
+export const hosts: readonly string[] = ['x.com', 'www.facebook.com', 'www.linkedin.com'];
+
+export const siteFolder = here;

@@ -1,0 +1,13 @@
+// The page's first script: a blocking one in the head, as sites have them.
+// `?greedy=1` registers window capture listeners as early as a page can and keeps the event for itself: whoever is
+// not there before the page never sees a thing.
+window.__posted = [];
+window.__greedy = [];
+if (new URLSearchParams(location.search).get('greedy') === '1') {
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'submit']) {
+    window.addEventListener(type, (event) => {
+      window.__greedy.push(type);
+      event.stopImmediatePropagation();
+    }, true);
+  }
+}
