@@ -1,1 +1,15 @@
-export {};
+import browser, { type Runtime } from 'webextension-polyfill';
+import { useBrowser } from '../shared/browser.ts';
+import { prune } from './activity.ts';
+import { forgetTab } from './badge.ts';
+import { receive } from './router.ts';
+
+// Every listener is registered in the first turn: an event page or a worker that was asleep is woken for these only.
+useBrowser(browser);
+browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender): undefined => { void receive(value, sender); });
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.runtime.openOptionsPage();
+  void prune(Date.now());
+});
+browser.runtime.onStartup.addListener(() => { void prune(Date.now()); });
+browser.tabs.onRemoved.addListener(forgetTab);

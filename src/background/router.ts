@@ -1,0 +1,26 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browserApi } from '../shared/browser.ts';
+import { isMessage, senderOf } from '../shared/messages.ts';
+import { remember } from './activity.ts';
+import { showState } from './badge.ts';
+
+/**
+ * Takes what the content scripts and the pages tell. Guards in order: shape, sender, target; whatever fails one is dropped
+ * without an answer. Resolves to whether it was taken (for the tests); never rejects.
+ */
+export async function receive(value: unknown, sender: Runtime.MessageSender): Promise<boolean> {
+  if (!isMessage(value)) return false;
+  const from = senderOf(sender);
+  if (!from) return false;
+  if (value.to !== 'background') return false;
+  try {
+    if (value.type === 'open-options') await browserApi()?.runtime.openOptionsPage();
+    // Only a content script knows how a draft stands or what was decided about it.
+    else if (from.from !== 'content') return false;
+    else if (value.type === 'state') await showState(from.tab, from.frame, value.state);
+    else await remember(value.record, Date.now());
+  } catch (error) {
+    console.warn('clausewise: a message could not be handled', error);
+  }
+  return true;
+}

@@ -1,0 +1,140 @@
+import type { Host } from './host.ts';
+
+/** A press counts only after the card has been in plain sight this long, milliseconds: nobody can have read it sooner. */
+export const SETTLE_MS = 500;
+const LOOK_EVERY_MS = 200;
+/** After so many reclaims in a row the page is fighting; go on, but ever more slowly, so that it cannot burn the tab. */
+const QUICK_RECLAIMS = 5;
+const SLOWEST_MS = 5000;
+
+export interface Guard {
+  /** Is the whole card in sight this moment? Looks, rather than remembers. */
+  shown(): boolean;
+  /** In sight, and for long enough that a press is a decision? */
+  settled(): boolean;
+  /** Open long enough that a key meant for the page is not taken for an answer? */
+  waited(): boolean;
+  /** What is on the card changed: it has to be read again first. */
+  restart(): void;
+  stop(): void;
+}
+
+const onTop = (): Element[] => [...document.querySelectorAll(':popover-open, dialog:modal')];
+
+/** Is the page itself blanked in a way that takes the top layer with it? */
+function pageBlanked(): boolean {
+  const style = getComputedStyle(document.documentElement);
+  return Number(style.opacity) < 0.6 || style.display === 'none' || style.contentVisibility === 'hidden'
+    || /opacity|url|brightness\(0|contrast\(0|blur/.test(style.filter) || style.clipPath !== 'none' || style.maskImage.includes('url');
+}
+
+/** Is this element the topmost thing at its middle? A page's cover answers in its place. */
+function topmost(host: Element, root: ShadowRoot, part: Element): boolean {
+  const box = part.getBoundingClientRect();
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  if (box.width < 2 || box.height < 2) return false;
+  if (document.elementFromPoint(x, y) !== host) return false;
+  const hit = root.elementFromPoint(x, y);
+  return hit !== null && (part === hit || part.contains(hit));
+}
+
+/**
+ * Watches over an open card. Whatever hides it (removed, display, inert, something laid over it, the page faded out) is
+ * answered by putting it back on top; a card that is not in sight is never taken for one that was decided.
+ */
+export function guard(host: Host, dialog: HTMLDialogElement): Guard {
+  let known = new Set<Element>();
+  const opened = performance.now();
+  let since = opened;
+  let reclaims = 0;
+  let reclaimAt = 0;
+  let seenCovered = false;
+
+  const vital = (): Element[] => [...dialog.querySelectorAll('button[data-vital]')];
+  const shown = (): boolean =>
+    document.visibilityState === 'visible' && host.element.parentNode === document.documentElement && host.element.isConnected
+    && dialog.matches(':modal') && !host.element.inert && !seenCovered && !pageBlanked()
+    && onTop().every((other) => known.has(other)) && vital().every((part) => topmost(host.element, host.root, part));
+
+  function promote(): void {
+    const focused = host.root.activeElement;
+    host.attach();
+    if (dialog.open) dialog.close();
+    dialog.showModal();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    known = new Set(onTop());
+    seenCovered = false;
+    sight?.again();
+    since = performance.now();
+  }
+
+  function look(): void {
+    if (document.visibilityState !== 'visible') {
+      since = performance.now();
+      return;
+    }
+    if (shown()) {
+      if (performance.now() - since > 5000) reclaims = 0;
+      return;
+    }
+    since = performance.now();
+    if (performance.now() < reclaimAt) return;
+    reclaims += 1;
+    reclaimAt = performance.now() + (reclaims <= QUICK_RECLAIMS ? 0 : Math.min(SLOWEST_MS, 250 * 2 ** (reclaims - QUICK_RECLAIMS)));
+    promote();
+  }
+
+  // Changes are looked at in the next frame: a page that undoes us in a loop must not get us into the loop.
+  let asked = false;
+  const ask = (): void => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => { asked = false; if (!stopped) look(); });
+  };
+  let stopped = false;
+  const changes = new MutationObserver(ask);
+  changes.observe(document, { childList: true });
+  changes.observe(document.documentElement, { childList: true, attributes: true, attributeFilter: ['style', 'class', 'inert', 'hidden'] });
+  changes.observe(host.element, { attributes: true });
+  document.addEventListener('toggle', ask, { capture: true });
+  document.addEventListener('visibilitychange', ask);
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  const sight = watchCovers(dialog, (covered) => { seenCovered = covered; ask(); });
+
+  promote();
+  return {
+    shown,
+    settled: () => shown() && performance.now() - since >= SETTLE_MS,
+    waited: () => performance.now() - opened >= SETTLE_MS,
+    restart: () => { since = performance.now(); },
+    stop() {
+      stopped = true;
+      changes.disconnect();
+      sight?.stop();
+      clearInterval(timer);
+      document.removeEventListener('toggle', ask, { capture: true });
+      document.removeEventListener('visibilitychange', ask);
+    },
+  };
+}
+
+/**
+ * Chromium can say whether anything at all is painted over an element, also what takes no pointer events. It errs on the
+ * side of "covered", so it is believed only after it has once called the card visible.
+ */
+function watchCovers(element: Element, tell: (covered: boolean) => void): { again(): void; stop(): void } | undefined {
+  if (!('isVisible' in (globalThis.IntersectionObserverEntry?.prototype ?? {}))) return undefined;
+  let believed = false;
+  const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as IntersectionObserverInit;
+  const observer = new IntersectionObserver((entries) => {
+    const visible = (entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined)?.isVisible === true;
+    believed ||= visible;
+    if (believed) tell(!visible);
+  }, options);
+  observer.observe(element);
+  return {
+    // Nothing is reported twice in a row; watching anew asks for the present state.
+    again() { observer.unobserve(element); observer.observe(element); },
+    stop() { observer.disconnect(); },
+  };
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import type { FindingLevel } from '../policies/verdict.ts';
+
+// The JIT would call `new Function`, which the extension's own content security policy refuses.
+z.config({ jitless: true });
+
+export type Sensitivity = 'quieter' | 'usual' | 'stricter';
+export type LevelOverride = FindingLevel | 'off';
+
+export interface Settings {
+  /** Pack id; '' = not chosen yet, so the default pack applies and every surface says so. */
+  readonly policy: string;
+  /** `<pack id>/<clause id>` → level; see levelsFor. */
+  readonly levels: Readonly<Record<string, LevelOverride>>;
+  readonly sensitivity: Sensitivity;
+  /** Handles or names of accounts the person posts from for the employer. */
+  readonly officialAccounts: readonly string[];
+  /** The person's own names and handles: what is about themselves is not about a colleague. */
+  readonly ownNames: readonly string[];
+  /** What people call the workplace: nicknames, unit names, sites. */
+  readonly workplaceAliases: readonly string[];
+  readonly badge: boolean;
+  readonly underline: boolean;
+  /** Days a draft set aside is kept; 0 = nothing is ever set aside. */
+  readonly setAsideDays: number;
+  /** Milliseconds since the epoch; 0 = not paused. Kept on this device only. */
+  readonly pausedUntil: number;
+  /** Host names. */
+  readonly pausedSites: readonly string[];
+}
+
+export const SETTINGS_VERSION = 1;
+
+export const DEFAULT_SETTINGS: Settings = {
+  policy: '', levels: {}, sensitivity: 'usual', officialAccounts: [], ownNames: [], workplaceAliases: [],
+  badge: true, underline: true, setAsideDays: 7, pausedUntil: 0, pausedSites: [],
+};
+
+const name = z.string().check(z.minLength(1), z.maxLength(80));
+const names = z.array(name).check(z.maxLength(100));
+const levelKey = z.string().check(z.regex(/^[\w.-]{1,40}\/[\w.-]{1,40}$/));
+const level = z.enum(['off', 'note', 'warn', 'stop']);
+
+/** One schema a setting, so that one broken setting cannot take the others with it. */
+const PARTS = {
+  policy: z.string().check(z.regex(/^[\w.-]{0,40}$/)),
+  levels: z.record(levelKey, level),
+  sensitivity: z.enum(['quieter', 'usual', 'stricter']),
+  officialAccounts: names, ownNames: names, workplaceAliases: names,
+  badge: z.boolean(),
+  underline: z.boolean(),
+  setAsideDays: z.int().check(z.minimum(0), z.maximum(90)),
+  pausedUntil: z.int().check(z.minimum(0)),
+  pausedSites: z.array(z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/))).check(z.maxLength(100)),
+};
+
+export type SettingName = keyof Settings;
+export const SETTING_NAMES = Object.keys(PARTS) as SettingName[];
+
+/** What a read gives: settings that can be trusted, and the names of those that had to be reset in whole or in part. */
+export interface Loaded {
+  readonly settings: Settings;
+  readonly reset: readonly SettingName[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Of a broken list or map, what is sound: one bad entry must not cost a person the rest of their accounts. */
+function salvage(part: SettingName, value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((entry) => PARTS[part].safeParse([entry]).success).slice(0, 100);
+  if (!isObject(value)) return undefined;
+  return Object.fromEntries(Object.entries(value).filter(([key, entry]) => key !== '__proto__' && PARTS[part].safeParse({ [key]: entry }).success));
+}
+
+/** From version n to n + 1. The ladder's first rung comes with version 2. */
+const LADDER: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {};
+
+/** Lifts stored settings to the present shape; those of a newer version are read for what is understood. */
+export function migrate(raw: Record<string, unknown>, ladder = LADDER): Record<string, unknown> {
+  let now = raw;
+  let version = typeof raw['version'] === 'number' ? raw['version'] : SETTINGS_VERSION;
+  for (let rung = ladder[version]; rung; rung = ladder[version]) {
+    version += 1;
+    now = { ...rung(now), version };
+  }
+  return now;
+}
+
+/** Reads anything at all as settings. Never throws; nothing stored is no reason for a notice. */
+export function parseSettings(raw: unknown): Loaded {
+  if (raw === undefined) return { settings: DEFAULT_SETTINGS, reset: [] };
+  if (!isObject(raw)) return { settings: DEFAULT_SETTINGS, reset: SETTING_NAMES };
+  const stored = migrate(raw);
+  const reset: SettingName[] = [];
+  const read: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const part of SETTING_NAMES) {
+    if (!Object.hasOwn(stored, part) || stored[part] === undefined) continue;
+    const whole = PARTS[part].safeParse(stored[part]);
+    if (!whole.success) reset.push(part);
+    const kept = whole.success ? whole : PARTS[part].safeParse(salvage(part, stored[part]));
+    if (kept.success) read[part] = kept.data;
+  }
+  return { settings: read as unknown as Settings, reset };
+}

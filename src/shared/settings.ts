@@ -1,0 +1,104 @@
+import type { Storage } from 'webextension-polyfill';
+import { browserApi } from './browser.ts';
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS_VERSION, type LevelOverride, type Loaded, type Settings } from './settings-schema.ts';
+
+export { DEFAULT_SETTINGS, parseSettings } from './settings-schema.ts';
+export type { LevelOverride, Loaded, Sensitivity, SettingName, Settings } from './settings-schema.ts';
+
+/** The pack that applies until the person has chosen one. */
+export const DEFAULT_POLICY = 'za-dcs';
+
+const KEY = 'settings';
+/** What must not follow the person to another machine: a pause set here would silently leave that one unprotected. */
+const HERE = 'here';
+/** storage.sync refuses an item over 8192 bytes, key and quotes included. */
+const SYNC_BYTES = 8000;
+
+type Bag = Record<string, unknown>;
+const bag = (value: unknown): Bag => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Bag) : {});
+
+/** An area that cannot be read (sync switched off, a damaged profile) is an empty one: the page must go on working. */
+async function get(area: Storage.StorageArea | undefined, key: string): Promise<unknown> {
+  try {
+    return (await area?.get(key))?.[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is stored, raw. Local wins: it is only there where sync could not take it. */
+async function stored(): Promise<{ main: unknown; here: unknown }> {
+  const storage = browserApi()?.storage;
+  const [local, here, sync] = await Promise.all([get(storage?.local, KEY), get(storage?.local, HERE), get(storage?.sync, KEY)]);
+  return { main: local ?? sync, here };
+}
+
+function merge(main: unknown, here: unknown): Loaded {
+  const broken = main !== undefined && bag(main) !== main;
+  const read = parseSettings(broken ? main : { ...bag(main), pausedUntil: bag(here)['pausedUntil'] });
+  return broken ? { ...read, settings: { ...read.settings, pausedUntil: parseSettings({ pausedUntil: bag(here)['pausedUntil'] }).settings.pausedUntil } } : read;
+}
+
+/** The settings as they stand, with defaults for what is missing or broken. Never rejects. */
+export async function loadSettings(): Promise<Loaded> {
+  const { main, here } = await stored();
+  return merge(main, here);
+}
+
+async function write(change: Partial<Settings>): Promise<void> {
+  const storage = browserApi()?.storage;
+  if (!storage) throw new Error('no storage to save settings to');
+  const { pausedUntil, ...rest } = change;
+  if (pausedUntil !== undefined) await storage.local.set({ [HERE]: { pausedUntil } });
+  if (Object.keys(rest).length === 0) return;
+  // What is not understood (a newer version's settings, a broken part nobody has looked at yet) is carried along.
+  const next = { ...bag((await stored()).main), ...rest, version: SETTINGS_VERSION };
+  if (new TextEncoder().encode(JSON.stringify(next)).length <= SYNC_BYTES) {
+    try {
+      await storage.sync.set({ [KEY]: next });
+      await storage.local.remove(KEY);
+      return;
+    } catch { /* over the rate limit, or no sync here: this machine keeps its own */ }
+  }
+  await storage.local.set({ [KEY]: next });
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+/** Saves what is given and leaves the rest. Rejects where the browser's storage does. */
+export function saveSettings(change: Partial<Settings>): Promise<void> {
+  const done = queue.then(() => write(change));
+  queue = done.catch(() => undefined);
+  return done;
+}
+
+/** Writes the settings as they were read, so that broken parts are gone for good and their notice with them. */
+export const acceptReset = async (): Promise<void> => saveSettings((await loadSettings()).settings);
+
+/** Puts everything back to how it came. */
+export const resetSettings = (): Promise<void> => saveSettings(DEFAULT_SETTINGS);
+
+/** Calls back with the whole settings after every change, from whatever part of the extension. Returns the way to stop. */
+export function onSettings(listener: (loaded: Loaded) => void): () => void {
+  const changed = browserApi()?.storage.onChanged;
+  const heard = (changes: Record<string, unknown>): void => {
+    if (KEY in changes || HERE in changes) void loadSettings().then(listener);
+  };
+  changed?.addListener(heard);
+  return () => changed?.removeListener(heard);
+}
+
+/** The id of the pack that applies. */
+export const activePolicy = (settings: Settings): string => settings.policy || DEFAULT_POLICY;
+
+/** The person's own levels for one pack's clauses: clause id → level. */
+export function levelsFor(settings: Settings, pack: string): Record<string, LevelOverride> {
+  const prefix = `${pack}/`;
+  return Object.fromEntries(Object.entries(settings.levels).filter(([key]) => key.startsWith(prefix)).map(([key, level]) => [key.slice(prefix.length), level]));
+}
+
+/** Why nothing is checked on a site now, if the person said so. `now` in milliseconds since the epoch. */
+export function pauseReason(settings: Settings, site: string, now: number): 'paused' | 'site-paused' | undefined {
+  if (settings.pausedUntil > now) return 'paused';
+  return settings.pausedSites.includes(site) ? 'site-paused' : undefined;
+}
