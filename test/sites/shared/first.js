@@ -3,6 +3,11 @@
 // not there before the page never sees a thing.
 window.__posted = [];
 window.__greedy = [];
+window.__untrusted = 0;
+// A clean draft is posted by the person's own press: nothing on the way may be a script's doing.
+for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown']) {
+  document.addEventListener(type, (event) => { if (!event.isTrusted) window.__untrusted += 1; }, true);
+}
 if (new URLSearchParams(location.search).get('greedy') === '1') {
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'submit']) {
     window.addEventListener(type, (event) => {

@@ -4,4 +4,6 @@ interface Window {
   __posted: string[];
   /** Events that reached the page's own first script (`?greedy=1`), by type. */
   __greedy: string[];
+  /** How many presses a script made. */
+  __untrusted: number;
 }

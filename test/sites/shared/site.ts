@@ -1,8 +1,5 @@
 /** What every fixture site does: when it submits, whether it trusts an event, and the record of what it posted. */
-
-/** Events a site may post on. */
-export const SUBMIT_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'] as const;
-export type SubmitEvent = (typeof SUBMIT_EVENTS)[number];
+import { SUBMIT_EVENTS } from './events.ts';
 
 const query = new URLSearchParams(location.search);
 const wanted = query.get('submit');

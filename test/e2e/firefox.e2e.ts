@@ -1,0 +1,3 @@
+import { fixtures } from './fixtures.ts';
+
+fixtures('firefox');

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { pages } from '../sites/pages.ts';
+import { SUBMIT_EVENTS } from '../sites/shared/events.ts';
+import { Composer } from './composer.ts';
+import { bare, type Bare } from './control.ts';
+import { CLEAN, DRAFT } from './drafts.ts';
+import { launch, type Ground, type Kind } from './launch.ts';
+
+/** The fixture pages without the extension: they post what was typed, by every way the site has. */
+export function fixtures(kind: Kind): void {
+  describe('the practice pages by themselves', () => {
+    let ground: Ground;
+    let page: Page;
+    beforeAll(async () => {
+      const { port, proxyPort, browsers } = inject('ground');
+      ground = await launch({ kind, executablePath: browsers[kind], port, proxyPort });
+      page = await ground.browser.newPage();
+    });
+    afterAll(async () => { await ground.browser.close(); });
+
+    describe.each(pages)('$name', (site) => {
+      it('posts what was typed, line for line', async () => {
+        const composer = await Composer.open(ground, page, site);
+        await composer.type(DRAFT);
+        const state = await composer.state();
+        await composer.click();
+        expect(await composer.posted()).toEqual([DRAFT]);
+        expect(state.focused).toBe(true);
+      });
+      it.each(SUBMIT_EVENTS.filter((event) => event !== 'click'))('posts once on %s', async (submit) => {
+        const composer = await Composer.open(ground, page, site, { submit });
+        await composer.type(CLEAN);
+        await composer.click();
+        expect(await composer.posted()).toEqual([CLEAN]);
+      });
+      it.each([...site.keys])('posts on %s in the editor', async (keys) => {
+        const composer = await Composer.open(ground, page, site);
+        await composer.type(CLEAN);
+        await composer.press(keys);
+        expect(await composer.posted()).toEqual([CLEAN]);
+      });
+      it.each(['Enter', 'Space'] as const)('posts on %s on the button', async (key) => {
+        const composer = await Composer.open(ground, page, site);
+        await composer.type(CLEAN);
+        await composer.pressButton(key);
+        expect(await composer.posted()).toEqual([CLEAN]);
+      });
+      it('ignores a script’s press with ?trusted=1, and heeds one without', async () => {
+        for (const [trusted, posted] of [['1', []], ['0', [CLEAN]]] as const) {
+          const composer = await Composer.open(ground, page, site, { trusted });
+          await composer.type(CLEAN);
+          await (await composer.button()).evaluate((button) => { button.click(); });
+          expect(await composer.posted()).toEqual(posted);
+        }
+      });
+      it('takes one undo back', async () => {
+        const seen: Bare = await bare(ground, page, site);
+        expect(seen.afterUndo).not.toBe(seen.typed.html);
+      });
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { ensureBrowsers } from '../../scripts/lib/browsers.mjs';
+import { serveSites } from '../sites/server.ts';
+import type { Kind } from './launch.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    ground: {
+      readonly port: number;
+      readonly proxyPort: number;
+      readonly browsers: Readonly<Record<Kind, string>>;
+      readonly extensions: Readonly<Record<Kind, string>>;
+    };
+  }
+}
+
+/** A copy of a built extension: a build during the run must not pull the ground from under the browsers. */
+function snapshot(target: 'chrome' | 'firefox'): string {
+  const from = path.resolve('dist', target);
+  if (!existsSync(path.join(from, 'manifest.json'))) throw new Error(`dist/${target} is not built: run npm run build`);
+  const to = path.resolve('.cache/e2e', target);
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  return to;
+}
+
+/** Once for all files: the browsers, the practice site, the extensions. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const { browsers, missing } = ensureBrowsers(['chromium', 'firefox']);
+  if (missing.length > 0) throw new Error(missing.join('\n'));
+  const sites = await serveSites();
+  project.provide('ground', {
+    port: sites.port, proxyPort: sites.proxyPort,
+    browsers: { chromium: browsers.chromium?.path ?? '', firefox: browsers.firefox?.path ?? '' },
+    extensions: { chromium: snapshot('chrome'), firefox: snapshot('firefox') },
+  });
+  return () => { sites.close(); };
+}

@@ -1,0 +1,3 @@
+/** Events a site may post on. */
+export const SUBMIT_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'] as const;
+export type SubmitEvent = (typeof SUBMIT_EVENTS)[number];
