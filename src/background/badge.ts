@@ -1,6 +1,7 @@
 import { plural, t } from '../shared/i18n.ts';
 import { browserApi } from '../shared/browser.ts';
 import type { TabState } from '../shared/messages.ts';
+import { loudest } from '../shared/tab-state.ts';
 
 /** The toolbar badge of one state: words and shapes; colour only repeats them. */
 export function face(state: TabState): { text: string; colour: string; title: string } {
@@ -15,15 +16,8 @@ export function face(state: TabState): { text: string; colour: string; title: st
   return state.chosen ? { text: '', colour: '#175e66', title: t('toolbarProtected') } : { text: '…', colour: '#525d6e', title: t('toolbarNotChosen') };
 }
 
-const RANK: Readonly<Record<TabState['level'], number>> = { clear: 0, note: 1, warn: 2, stop: 3 };
-const rank = (state: TabState): number => (state.status === 'unchecked' ? 0.5 : RANK[state.level]);
-
 /** How the frames of each tab stand. Lost with the worker, and told anew by the next keystroke. */
 const frames = new Map<number, Map<number, TabState>>();
-
-/** The state a tab is judged by: its loudest frame's. */
-export const loudest = (states: Iterable<TabState>): TabState | undefined =>
-  [...states].reduce<TabState | undefined>((best, state) => (!best || rank(state) > rank(best) ? state : best), undefined);
 
 /** Notes how one frame stands and shows the tab's badge. A frame at 0 is a new page: what its old frames said is void. */
 export async function showState(tab: number, frame: number, state: TabState): Promise<void> {

@@ -1,6 +1,7 @@
-import { direction, language, plural, t, type Key } from '../shared/i18n.ts';
+import { direction, language, plural, t } from '../shared/i18n.ts';
 import type { Why } from '../shared/messages.ts';
 import { send } from '../shared/messages.ts';
+import { WHY_WORDS } from '../shared/tab-state.ts';
 import css from './badge.css?inline';
 import { createHost } from './card/host.ts';
 
@@ -23,10 +24,6 @@ export interface Badge {
   destroy(): void;
 }
 
-const WHY: Readonly<Record<Why, Key>> = {
-  'paused': 'whyPaused', 'site-paused': 'whySitePaused', 'unknown-composer': 'whyUnknownComposer', 'unreadable': 'whyUnreadable',
-  'interfered': 'whyInterfered', 'broken-policy': 'whyBrokenPolicy', 'outdated': 'whyOutdated',
-};
 /** A sign for each, so that nothing hangs on colour. */
 const SIGNS: Readonly<Record<BadgeState['kind'], string>> = { clear: '✓', note: 'i', held: '!', unchecked: '?', referred: '→' };
 
@@ -35,7 +32,7 @@ function words(state: BadgeState): string {
     case 'clear': return t('badgeClear');
     case 'note': return plural('badgeNote', state.count);
     case 'held': return t('badgeHeld', state.clause);
-    case 'unchecked': return t('badgeUnchecked', t(WHY[state.why]));
+    case 'unchecked': return t('badgeUnchecked', t(WHY_WORDS[state.why]));
     case 'referred': return state.address ? t('badgeReferredAddress', state.role, state.address) : t('badgeReferred', state.role);
   }
 }

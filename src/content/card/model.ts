@@ -1,7 +1,7 @@
 import type { Clause, Contact, Pack } from '../../policies/pack.ts';
 import type { Finding } from '../../policies/verdict.ts';
 import type { CardRequest } from '../decision.ts';
-import { countWords, quoteOf, type Quote } from './quote.ts';
+import { countWords, quoteOf, type Quote } from '../../shared/quote.ts';
 
 /** One finding as the card shows it. `clause` is absent where the pack does not carry the id the finding names. */
 export interface Item {

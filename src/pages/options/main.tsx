@@ -1,3 +1,6 @@
-import { render } from 'preact';
+import '../ui/base.css';
+import './options.css';
+import { start } from '../ui/start.tsx';
+import { Options } from './Options.tsx';
 
-render(<h1>Clausewise</h1>, document.getElementById('app')!);
+start(Options, 'optionsTitle');

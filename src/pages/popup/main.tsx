@@ -1,3 +1,6 @@
-import { render } from 'preact';
+import '../ui/base.css';
+import './popup.css';
+import { start } from '../ui/start.tsx';
+import { Popup } from './Popup.tsx';
 
-render(<h1>Clausewise</h1>, document.getElementById('app')!);
+start(Popup, 'actionTitle');

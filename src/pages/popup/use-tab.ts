@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Runtime } from 'webextension-polyfill';
+import { browserApi } from '../../shared/browser.ts';
+import { isMessage, senderOf, type TabState } from '../../shared/messages.ts';
+
+/** How a tab stands: each frame's own word, or `elsewhere` where nobody of ours is on the page. */
+export interface Tab {
+  readonly states: readonly TabState[];
+  readonly elsewhere: boolean;
+}
+
+/** The tab in front, or the one named in the address (`?tab=7`): the popup opened as a page has itself in front. */
+async function tabInFront(): Promise<number | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
+  if (Number.isInteger(named)) return named;
+  return (await browserApi()?.tabs.query({ active: true, currentWindow: true }))?.[0]?.id;
+}
+
+/**
+ * Asks every frame of the tab how it stands, and keeps listening. The frames are asked rather than the background: what
+ * they say is true now, whether or not a worker was alive to hear it before.
+ */
+export function useTab(): Tab | undefined {
+  const [tab, setTab] = useState<Tab>();
+  useEffect(() => {
+    const frames = new Map<number, TabState>();
+    let front: number | undefined;
+    const heard = (value: unknown, sender: Runtime.MessageSender): undefined => {
+      if (!isMessage(value)) return;
+      const from = senderOf(sender);
+      if (from?.from !== 'content' || from.tab !== front || value.to !== 'background' || value.type !== 'state') return;
+      frames.set(from.frame, value.state);
+      setTab({ states: [...frames.values()], elsewhere: false });
+    };
+    const api = browserApi();
+    api?.runtime.onMessage.addListener(heard);
+    void tabInFront().then(async (id) => {
+      front = id;
+      if (id === undefined) throw new Error('no tab');
+      await api?.tabs.sendMessage(id, { to: 'tab', type: 'report' });
+    }).catch(() => { if (frames.size === 0) setTab({ states: [], elsewhere: true }); });
+    return () => api?.runtime.onMessage.removeListener(heard);
+  }, []);
+  return tab;
+}
