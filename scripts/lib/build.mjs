@@ -19,7 +19,7 @@ export async function buildModule(entry, outDir, fileName) {
     root, configFile: false, logLevel: 'error', publicDir: false,
     build: {
       ssr: path.join(root, entry), outDir: path.resolve(root, outDir), emptyOutDir: false, target: 'node20', minify: false,
-      rollupOptions: { output: { entryFileNames: fileName, format: 'es', inlineDynamicImports: true } },
+      rollupOptions: { output: { entryFileNames: fileName, format: 'es', codeSplitting: false } },
     },
     ssr: { noExternal: true },
   });

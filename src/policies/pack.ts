@@ -27,6 +27,7 @@ export interface Raise {
 }
 
 export interface Clause {
+  readonly check: string;
   readonly id: string;
   readonly heading: string;
   readonly audience: 'personal' | 'official' | 'both' | 'public' | 'department';
@@ -60,4 +61,25 @@ export interface Pack {
   readonly source: string;
   readonly contacts: readonly Contact[];
   readonly clauses: readonly Clause[];
+  readonly identity: Identity;
+}
+
+/** What the employer, its people and places are called. */
+export interface Identity {
+  readonly names: readonly string[];
+  readonly domains: readonly string[];
+  readonly bodies: readonly string[];
+  readonly places: readonly string[];
+  readonly sites?: readonly string[];
+  readonly clients: readonly string[];
+  readonly people: readonly string[];
+  readonly officialAccounts: readonly string[];
+  readonly ambiguous: readonly string[];
+  readonly slang?: readonly string[];
+  readonly governance?: readonly string[];
+  readonly partners?: readonly string[];
+  readonly related?: readonly string[];
+  readonly handleTokens?: readonly string[];
+  readonly notAliases?: readonly string[];
+  readonly topics?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,0 +1,24 @@
+import type { ConceptLists } from '../lexicon/concept.ts';
+
+/** Who speaks, and what they do by speaking. */
+export default {
+  i: `i, i'm, im, i've, ive, i'll, i'd, me, my, mine, myself, ek, my, ngi, mina, ke, nna, ndi, au, ahau`,
+  we: `we, we're, we've, we'll, we'd, us, our, ours, ons, onse, sisi, rona, matou, tatou, thina`,
+  you: `you, you're, youre, your, yours, u, ur, ya, yous, jy, jou, julle, wena, nina, koe`,
+  they: `they, they're, theyre, them, their, he, he's, him, his, she, she's, her, hulle, hom, hy, sy, bona, yena, ia, ratou`,
+  'our-place': `our department, our office, our ministry, our agency, our centre, our center, our facility, our prison, our unit, our section, our branch, our team, our minister, our commissioner, the department, my department, the ministry, the agency, this office, this department, head office, national office, ons departement, die departement`,
+  'announce': `announce~, we are announcing, launch~, are pleased to, is pleased to, proud to announce, pleased to announce, hereby, notice, official statement, media statement, press release, statement, for immediate release, we wish to, we would like to inform, please be advised, be advised, inform the public, take note`,
+  'confirm': `confirm~, can confirm, verify, verified, bevestig, siyaqinisekisa, acknowledge~, admit~`,
+  'deny': `deny, denies, denied, refute~, reject the claim, there is no truth, no truth, not true, is false, are false, categorically, dismiss the claims, untrue`,
+  'commit': `will ensure, we will pay, will be paid, undertake to, undertake, guarantee~, commit to, promise~, you have our word, will be refunded, will be restored, we will fix, will make sure, rest assured`,
+  'apologise': `apologise~, apologize~, apology, apologies, we are sorry, we're sorry, we regret, regret~, ask vir verskoning`,
+  'report-speech': `said, says, told, according to, reported, claimed, announced that, quoted, reckons, tweeted, posted`,
+  'opinion': `i think, i believe, in my view, in my opinion, imo, imho, if you ask me, my view, personally, i reckon, honestly, frankly, my take, hot take, unpopular opinion, in my book, should never, should have, ought to, makes no sense, is wrong, is right, dink ek, ngibona, ke nahana`,
+  'answer-cue': `yes, yeah, yep, ya, yebo, ja, correct, true, it's true, exactly, confirmed, no it's not, nope, actually, to answer, the answer is, ewe, e, ae`,
+  'leak-cue': `between us, between you and me, you didn't hear it from me, didn't hear this from me, don't tell, dont tell, keep it quiet, hush hush, not public yet, not announced yet, before it's announced, before it goes public, embargoed, embargo, off the record, strictly confidential, confidential, classified, restricted, in confidence, not for circulation, internal only, leaked, leak~, heads up before, sneak peek, inside info, insider, can't say more, shouldn't be telling you, not supposed to say, supposed to be secret, nobody knows yet, goes out next week, hasn't been told, haven't been told yet, moenie se nie, unreleased, unpublished, not yet released, mum's the word, sub judice`,
+  'refer-cue': `ask the, contact the, speak to the, talk to the, email the, e-mail the, best to ask, take it up with, please contact, please email, official channels, official channel, proper channels, spokesperson, spokesman, spokeswoman, media team, comms team, communications team, webmaster, media desk, call centre, official page, official website, hotline, ombudsman, ombud, public protector, ipca, ipid, inspectorate, judicial inspectorate, hrc, human rights commission, complaints line, crime stoppers, crimestoppers, 0800, victim support, citizens advice, community law`,
+  'decline-cue': `can't comment, cannot comment, can't say, no comment, not able to comment, not my place, won't comment, rather not say, prefer not to, can't discuss, cannot discuss, don't discuss work, don't talk about work, not going to comment, i'll leave it there, leave it there, i'm stepping away, stepping back, muting this, signing off, agree to disagree, let's leave it, not the place, kan nie kommentaar lewer nie`,
+  'disclaimer': `views my own, views are my own, my own views, opinions my own, opinions are my own, own views, personal views, my views, views mine, speaking personally, in a personal capacity, in my personal capacity, private individual, private capacity, not my employer, not those of my employer, not speaking for, don't represent, do not represent, tweets my own, rts not endorsement, rt not endorsement`,
+  'thanks-farewell': `thank you, thanks, thankyou, farewell, goodbye, last day, new job, new role, retire~, retirement, enkosi, ngiyabonga, dankie, nga mihi, kia ora, ke a leboha, congratulations, congrats, well done, happy birthday, welcome`,
+  'negative-verb': `hate~, loathe~, despise~, detest~, can't stand, sick of, tired of, fed up, gatvol, over it, had enough`,
+} satisfies ConceptLists;

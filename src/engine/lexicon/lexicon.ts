@@ -1,0 +1,94 @@
+import { normalise } from '../text/normalise.ts';
+import { Kind, tokenise, type Token } from '../text/tokens.ts';
+import { undisguise, type Vocabulary } from '../text/disguise.ts';
+import { entries, type ConceptLists } from './concept.ts';
+import { inflect } from './inflect.ts';
+import { Trie, type Hit } from './trie.ts';
+import { boundConcepts, type World } from './world.ts';
+
+/** Concepts whose words people disguise: only these are unmasked. */
+const DISGUISED = ['profanity', 'slur', 'insult-word'];
+
+/** All concepts of one engine, numbered, and the words that raise them. */
+export class Lexicon implements Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #trie = new Trie();
+  readonly #words = new Set<string>();
+  readonly #disguised = new Set<string>();
+  readonly #byLength = new Map<number, string[]>();
+
+  constructor(lists: ConceptLists, world: World) {
+    const bound = boundConcepts(world);
+    const raw = new Map<string, string[]>();
+    for (const [name, list] of Object.entries(lists)) raw.set(name, entries(list));
+    for (const [name, list] of Object.entries(bound)) raw.set(name, [...(raw.get(name) ?? []), ...list.map(foldPhrase)]);
+    for (const name of raw.keys()) {
+      const id = this.id(name);
+      for (const phrase of this.#expand(name, raw, new Set())) {
+        this.#trie.add(phrase, id);
+        for (const word of phrase.split(' ')) this.#words.add(word);
+        if (DISGUISED.includes(name) && !phrase.includes(' ') && phrase.length >= 3) this.#disguise(phrase);
+      }
+    }
+  }
+
+  #disguise(word: string): void {
+    if (this.#disguised.has(word)) return;
+    this.#disguised.add(word);
+    const list = this.#byLength.get(word.length);
+    if (list) list.push(word); else this.#byLength.set(word.length, [word]);
+  }
+
+  #expand(name: string, raw: ReadonlyMap<string, string[]>, seen: Set<string>): string[] {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const out: string[] = [];
+    for (const entry of raw.get(name) ?? []) {
+      if (entry.startsWith('@')) out.push(...this.#expand(entry.slice(1), raw, seen));
+      else out.push(...inflect(entry));
+    }
+    return out;
+  }
+
+  /** The number of a concept, given on first use. */
+  id(name: string): number {
+    let id = this.#ids.get(name);
+    if (id === undefined) this.#ids.set(name, id = this.#ids.size);
+    return id;
+  }
+
+  get size(): number { return this.#ids.size; }
+  names(): string[] { return [...this.#ids.keys()]; }
+
+  /** Adds words of a rule's own to the trie, as a concept of its own. Returns its number. */
+  literal(alternatives: readonly string[]): number {
+    const name = `=${alternatives.join('|')}`;
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const id = this.id(name);
+    for (const alternative of alternatives) for (const phrase of inflect(alternative)) this.#trie.add(phrase, id);
+    return id;
+  }
+
+  knows(word: string): boolean { return this.#disguised.has(word); }
+  ofLength(length: number): readonly string[] { return this.#byLength.get(length) ?? []; }
+  common(word: string): boolean { return this.#words.has(word); }
+
+  /** Reads one text: tokens with disguises lifted, and every concept hit. */
+  read(original: string): Reading {
+    const view = normalise(original);
+    const tokens = undisguise(view.text, original, view.at, tokenise(view), this);
+    return { view, tokens, hits: this.#trie.find(tokens) };
+  }
+}
+
+export interface Reading {
+  readonly view: ReturnType<typeof normalise>;
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+}
+
+/** A pack's phrase as the trie stores it: folded, words separated by single spaces. */
+export function foldPhrase(phrase: string): string {
+  return tokenise(normalise(phrase)).filter((t) => t.kind !== Kind.Punctuation).map((t) => t.text).join(' ');
+}
