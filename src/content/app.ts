@@ -1,0 +1,144 @@
+import { platformFor } from '../platforms/index.ts';
+import { browserApi } from '../shared/browser.ts';
+import { openCard } from './card/card.ts';
+import { listenForCard } from './card/keys.ts';
+import type { CardHandle, Decision } from './decision.ts';
+import { followSettings } from './force.ts';
+import { createIntercept, type Held } from './intercept.ts';
+import { createJudge } from './judge.ts';
+import { listen } from './listen.ts';
+import { createReplay } from './replay.ts';
+import { createReport } from './report.ts';
+import { createSessions } from './sessions.ts';
+import { createShow } from './show.ts';
+import { createTyping } from './typing.ts';
+
+/** How often an open card looks whether its composer is still there, and a replay whether the site took it. Milliseconds. */
+const LOOK_MS = 400;
+
+/** The extension is gone from under this script (updated, switched off): a script in this state must not hold anything. */
+function orphaned(): boolean {
+  try {
+    return browserApi() === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** Wires one frame together. Returns once every listener is registered; settings come later by themselves. */
+export function start(site: string): void {
+  const platform = platformFor(site);
+  const life = new AbortController();
+  const follow = followSettings(site, () => { settingsChanged(); });
+  const force = follow.current;
+  const report = createReport(site, force);
+  const show = createShow(force);
+  let card: { handle: CardHandle; held: Held } | undefined;
+
+  function retire(): void {
+    if (life.signal.aborted) return;
+    life.abort();
+    typing.stop();
+    show.stop();
+    try {
+      follow.stop();
+      report.stop();
+    } catch { /* their side is gone already */ }
+  }
+  const off = (): boolean => {
+    if (orphaned()) retire();
+    return life.signal.aborted || force().why() !== undefined;
+  };
+
+  const judge = platform && createJudge(platform, force);
+  const sessions = createSessions((composer) => judge?.printNow(composer));
+  const replay = platform && createReplay(platform);
+
+  /** Is a card open? One that went away by itself is tidied up on the way. */
+  function asking(): boolean {
+    if (card && !card.handle.open) {
+      sessions.closed(card.held.judged.key);
+      card = undefined;
+    }
+    return card !== undefined;
+  }
+
+  function ask(held: Held): void {
+    const { judged, composer } = held;
+    try {
+      const handle = openCard({ verdict: judged.verdict, pack: force().pack, text: judged.reading.text }, (decision) => { decided(held, decision); });
+      card = { handle, held };
+      watch();
+    } catch {
+      sessions.excuse(composer, judged);
+      failed('interfered', judged.key);
+    }
+  }
+
+  /** A card whose composer has gone (the page moved on) asks about nothing. */
+  function watch(): void {
+    setTimeout(() => {
+      if (!asking()) return;
+      if (platform && !platform.refresh(card!.held.composer)) card!.handle.close();
+      else watch();
+    }, LOOK_MS);
+  }
+
+  function decided(held: Held, decision: Decision): void {
+    const { composer, judged, way } = held;
+    card = undefined;
+    let print: string | undefined;
+    try {
+      print = judge?.printNow(composer);
+    } catch { /* unreadable now: nothing is posted that nobody has read */ }
+    const effect = sessions.decide(composer, judged, decision.kind, print);
+    const now = platform?.refresh(composer);
+    if (effect === 'replay' && now) replay?.run(way, now);
+    report.decision(judged, decision.kind);
+    if (decision.kind === 'refer') {
+      const contact = force().pack.contacts.find(({ id }) => id === decision.contact);
+      show.referred(judged.key, contact?.role ?? decision.contact, contact?.email);
+    } else {
+      setTimeout(typing.again, LOOK_MS);
+    }
+  }
+
+  function failed(why: 'unreadable' | 'interfered', editor: Element | undefined): void {
+    show.unchecked(editor, why);
+    report.state(undefined, why);
+  }
+
+  const typing = createTyping(platform, judge, {
+    off: () => {
+      if (orphaned()) retire();
+      return force().why();
+    },
+    checked(editor, judged) {
+      show.checked(editor, judged, sessions.phase(judged.key));
+      report.state(judged.verdict, undefined);
+    },
+    unchecked(editor, why) {
+      show.unchecked(editor, why);
+      report.state(undefined, why);
+    },
+    left() {
+      show.nothing();
+      stand();
+    },
+  });
+
+  /** How the frame stands with no draft in hand. A frame within a page speaks up only once it has a composer. */
+  function stand(): void {
+    if (window === window.top) report.state(undefined, force().why() ?? (platform ? undefined : 'unknown-composer'));
+  }
+  function settingsChanged(): void {
+    stand();
+    typing.again();
+  }
+
+  const intercept = platform && judge && replay && createIntercept({
+    platform, judge, sessions, replay, ask, asking, off, failed: (composer) => { failed('unreadable', composer?.key); },
+  });
+  listen([...(intercept ? [intercept.handlers] : []), typing.handlers], () => { listenForCard(window); }, life.signal);
+  stand();
+}

@@ -1,0 +1,79 @@
+import type { Surface } from '../engine/draft.ts';
+import type { Composer, Platform } from '../platforms/platform.ts';
+import type { Reading } from '../platforms/reading/map.ts';
+import type { Verdict } from '../policies/verdict.ts';
+import { draftOf, printOf } from './draft.ts';
+import type { Force } from './force.ts';
+import { createCache, createSteps } from './memory.ts';
+
+/** A draft that was read and checked. */
+export interface Judged {
+  readonly print: string;
+  readonly reading: Reading;
+  readonly surface: Surface;
+  readonly verdict: Verdict;
+  /** What stands for the composer, also in its second step. */
+  readonly key: Element;
+}
+
+/** A verdict is kept this long for the same draft: one press is five events. Milliseconds. */
+const MEMO_MS = 30_000;
+
+type Read = Pick<Judged, 'reading' | 'print' | 'surface' | 'key'> & { readonly around: ReturnType<Platform['surroundings']> };
+
+/** Reads and checks composers. Everything is synchronous: a submit can only be stopped inside its own event. */
+export function createJudge(platform: Platform, force: () => Force) {
+  const cache = createCache<Reading>();
+  const steps = createSteps<Read>();
+  const memo = new WeakMap<Element, { context: string; force: Force; at: number; verdict: Verdict }>();
+
+  /** Undefined where a last step belongs to no composer we have seen: just another dialog. */
+  function read(composer: Composer): Read | undefined {
+    if (composer.step === 'last') {
+      const kept = steps.recall(composer);
+      if (!kept) return undefined;
+      // Some sites only hide the first step; its editor then still says what will be posted.
+      const live = kept.first.editors.some(({ isConnected }) => isConnected) ? platform.read(kept.first) : undefined;
+      if (!live || live.text.trim() === '') return kept.value;
+      return { ...kept.value, reading: live, print: printOf(live.text, kept.value.around.attachments) };
+    }
+    let reading = platform.read(composer);
+    if (reading.text.trim() === '') reading = cache.fresh(composer.key) ?? reading;
+    const around = platform.surroundings(composer);
+    return { reading, around, print: printOf(reading.text, around.attachments), surface: around.surface, key: composer.key };
+  }
+
+  return {
+    /** Throws where the reader or the engine does: the caller decides what that means. */
+    judge(composer: Composer): Judged | undefined {
+      const now = read(composer);
+      if (!now) return undefined;
+      const current = force();
+      const context = JSON.stringify([now.print, now.surface, now.around.thread, now.around.account]);
+      const known = memo.get(now.key);
+      if (known && known.context === context && known.force === current && performance.now() - known.at < MEMO_MS) return { ...now, verdict: known.verdict };
+      const verdict = current.check(draftOf(now.reading.text, platform.id, now.around, current.settings, new Date()));
+      memo.set(now.key, { context, force: current, at: performance.now(), verdict });
+      return { ...now, verdict };
+    },
+    /** The draft's print as it stands, without a check; undefined where the composer has gone. */
+    printNow(composer: Composer): string | undefined {
+      const now = platform.refresh(composer);
+      if (!now) return undefined;
+      if (now.step === 'last') return read(now)?.print;
+      return printOf(platform.read(now).text, platform.surroundings(now).attachments);
+    },
+    /** A first step was let on: what it held is what the next one posts. */
+    remember(composer: Composer): void {
+      const now = read(composer);
+      if (now) steps.remember(composer, now);
+    },
+    /** The person is back on the page outside any dialog: no second step can follow. */
+    forgetSteps: () => { if (steps.waiting) steps.forget(); },
+    /** Keeps what the composer holds, for a site that clears it too early. */
+    glance(composer: Composer): void {
+      cache.put(composer.key, platform.read(composer));
+    },
+  };
+}
+export type Judge = ReturnType<typeof createJudge>;

@@ -1,0 +1,37 @@
+import type { Verdict } from '../policies/verdict.ts';
+import { MAX_FOUND, onReport, send, type FoundClause, type TabState, type Why } from '../shared/messages.ts';
+import type { Decision } from './decision.ts';
+import type { Force } from './force.ts';
+import type { Judged } from './judge.ts';
+
+/** Every clause once, in the verdict's order. */
+export const clausesOf = ({ findings }: Verdict): FoundClause[] =>
+  findings.filter(({ clause }, at) => findings.findIndex((other) => other.clause === clause) === at).slice(0, MAX_FOUND)
+    .map(({ clause, level, refer }) => ({ clause, level, ...(refer === undefined ? {} : { refer }) }));
+
+/** Tells the background how this frame stands and what was decided: ids and levels, never a word. */
+export function createReport(site: string, force: () => Force) {
+  let last = '';
+  let state: TabState | undefined;
+  const say = (): void => { if (state) void send({ to: 'background', type: 'state', state }); };
+  const stop = onReport(say);
+  return {
+    state(verdict: Verdict | undefined, why: Why | undefined): void {
+      const { pack, chosen } = force();
+      state = {
+        site, status: why ? 'unchecked' : 'protected', ...(why ? { why } : {}), policy: pack.id, chosen,
+        level: verdict?.level ?? 'clear', findings: verdict ? clausesOf(verdict) : [],
+      };
+      const now = JSON.stringify(state);
+      if (now === last) return;
+      last = now;
+      say();
+    },
+    decision({ verdict, surface }: Judged, decision: Decision['kind']): void {
+      if (verdict.level === 'clear') return;
+      const clauses = clausesOf(verdict).map(({ clause }) => clause);
+      void send({ to: 'background', type: 'decision', record: { site, surface, policy: force().pack.id, clauses, level: verdict.level, decision } });
+    },
+    stop,
+  };
+}
