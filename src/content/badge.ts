@@ -68,10 +68,14 @@ export function createBadge(): Badge {
       box.style.visibility = 'hidden';
       return;
     }
-    // Above the composer where there is room, else below: over neither what is typed nor the site's own buttons.
+    // Above the composer, else beside it, else below at the far end: never over what is typed or over the button that posts.
+    const rtl = box.dir === 'rtl';
     const above = edge.top - size.height - GAP;
-    const top = above >= 0 ? above : Math.min(edge.bottom + GAP, innerHeight - size.height);
-    const start = box.dir === 'rtl' ? edge.left : edge.right - size.width;
+    const beside = rtl ? edge.left - size.width - GAP : edge.right + GAP;
+    const fits = beside >= GAP && beside + size.width <= innerWidth - GAP;
+    const [top, start] = above >= GAP ? [above, rtl ? edge.left : edge.right - size.width]
+      : fits ? [Math.max(GAP, edge.top), beside]
+      : [Math.min(edge.bottom + GAP, innerHeight - size.height - GAP), rtl ? edge.right - size.width : edge.left];
     box.style.visibility = 'visible';
     box.style.top = `${Math.round(top)}px`;
     box.style.left = `${Math.round(Math.max(GAP, Math.min(start, innerWidth - size.width - GAP)))}px`;

@@ -97,6 +97,10 @@ export function levelsFor(settings: Settings, pack: string): Record<string, Leve
   return Object.fromEntries(Object.entries(settings.levels).filter(([key]) => key.startsWith(prefix)).map(([key, level]) => [key.slice(prefix.length), level]));
 }
 
+/** What the checker of one pack is to know of the settings. */
+export const checkerSettings = (settings: Settings, pack: string): Pick<Settings, 'sensitivity' | 'levels'> =>
+  ({ sensitivity: settings.sensitivity, levels: levelsFor(settings, pack) });
+
 /** Why nothing is checked on a site now, if the person said so. `now` in milliseconds since the epoch. */
 export function pauseReason(settings: Settings, site: string, now: number): 'paused' | 'site-paused' | undefined {
   if (settings.pausedUntil > now) return 'paused';

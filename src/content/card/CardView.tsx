@@ -25,7 +25,7 @@ export function CardView({ model, confirming, press }: CardProps) {
         <p class="brand">{t('brand')}</p>
         <h1 id="title">{plural('cardTitle', model.items.length + model.more)}</h1>
       </header>
-      <div class="body" id="body" tabIndex={-1}>
+      <div class="body" role="group" aria-labelledby="title" tabIndex={0}>
         {model.items.map((item, at) => <FindingView item={item} at={at} model={model} key={item.finding.clause} />)}
         {model.more > 0 && <p class="more">{plural('cardMore', model.more)}</p>}
       </div>

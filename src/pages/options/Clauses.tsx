@@ -24,13 +24,14 @@ export function Clauses({ pack, handle }: { pack: Pack; handle: SettingsHandle }
     <section class="panel stack wide" aria-labelledby="clauses-heading">
       <div class="stack">
         <h2 id="clauses-heading">{t('clausesHeading')}</h2>
-        <p class="soft">{t('inForce', pack.name)} {t('clausesSource')}</p>
+        <p>{t('inForce', pack.name)}</p>
+        <p class="soft small">{t('clausesSource')}</p>
         <label class="field">{t('clausesSearch')}
           <input type="search" value={words} onInput={(event) => { setWords(event.currentTarget.value); }} />
         </label>
         <p role="status" class="soft small">{found.length > 0 ? plural('clausesCount', found.length) : t('clausesNone')}</p>
       </div>
-      <ul class="findings">{found.map((clause) => <ClauseView clause={clause} pack={pack} handle={handle} key={clause.id} />)}</ul>
+      <ul class="findings scroll tall" tabIndex={0} aria-labelledby="clauses-heading">{found.map((clause) => <ClauseView clause={clause} pack={pack} handle={handle} key={clause.id} />)}</ul>
       <Contacts pack={pack} />
     </section>
   );
