@@ -62,6 +62,10 @@ export interface Pack {
   readonly contacts: readonly Contact[];
   readonly clauses: readonly Clause[];
   readonly identity: Identity;
+  /** Channels for reporting wrongdoing that the law protects, a line each; the card names them. */
+  readonly disclosure?: readonly string[];
+  /** Questions worth asking oneself before posting; the card shows them. */
+  readonly questions?: readonly string[];
 }
 
 /** What the employer, its people and places are called. */

@@ -92,6 +92,8 @@ export const packSchema = z.strictObject({
   identity,
   contacts: z.array(contact).min(1).max(40),
   clauses: z.array(clause).min(1).max(400),
+  disclosure: z.array(text(200)).max(10).optional(),
+  questions: z.array(text(200)).max(10).optional(),
 }).superRefine((pack, context) => {
   const contacts = new Set(pack.contacts.map((c) => c.id));
   const seen = new Set<string>();

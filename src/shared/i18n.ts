@@ -32,11 +32,12 @@ export const t = (key: Key, ...parts: readonly string[]): string => lookUp(key, 
 
 /** The form of a message that `count` calls for in the browser's language; `$1` is the count, the rest follow. */
 export function plural(key: PluralKey, count: number, ...parts: readonly string[]): string {
-  const all = [count.toLocaleString(language()), ...parts];
-  let form = 'other';
+  let [form, number] = ['other', String(count)];
   try {
     form = new Intl.PluralRules(language()).select(count);
+    number = count.toLocaleString(language());
   } catch { /* a tag Intl does not know */ }
+  const all = [number, ...parts];
   return lookUp(`${key}_${form}`, all) || lookUp(`${key}_other`, all) || key;
 }
 

@@ -28,6 +28,8 @@ export function CardView({ model, confirming, press }: CardProps) {
       <div class="body" role="group" aria-labelledby="title" tabIndex={0}>
         {model.items.map((item, at) => <FindingView item={item} at={at} model={model} key={item.finding.clause} />)}
         {model.more > 0 && <p class="more">{plural('cardMore', model.more)}</p>}
+        <Lines heading="questionsHeading" lines={model.pack.questions} />
+        <Lines heading="disclosureHeading" lines={model.pack.disclosure} />
       </div>
       <footer>
         {confirming && <p class="sure" id="sure" tabIndex={-1}>{t('cardSure')}</p>}
@@ -43,6 +45,12 @@ export function CardView({ model, confirming, press }: CardProps) {
       </footer>
     </div>
   );
+}
+
+/** What a pack wants said on every card. */
+function Lines({ heading, lines }: { heading: Key; lines: readonly string[] | undefined }) {
+  if (!lines || lines.length === 0) return null;
+  return <div class="more"><h2>{t(heading)}</h2><ul class="todo" lang="en">{lines.map((line) => <li key={line}>{line}</li>)}</ul></div>;
 }
 
 function Button({ act, label, kind = 'plain', vital, autofocus }: { act: Act; label: string; kind?: string; vital?: boolean; autofocus?: boolean }) {

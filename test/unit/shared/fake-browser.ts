@@ -1,0 +1,32 @@
+import type { Browser } from 'webextension-polyfill';
+import { useBrowser } from '../../../src/shared/browser.ts';
+
+type Change = (changes: Record<string, unknown>, area: string) => void;
+
+/** As much of an extension's API as the shared modules touch, with storage in memory. */
+export function fakeBrowser({ syncFails = false, reads = true } = {}) {
+  const listeners = new Set<Change>();
+  const area = (name: string, fails: boolean) => {
+    const data: Record<string, unknown> = {};
+    const tell = (changes: Record<string, unknown>): void => { for (const listener of listeners) listener(changes, name); };
+    return {
+      data,
+      get: (key: string) => (reads ? Promise.resolve(structuredClone(Object.hasOwn(data, key) ? { [key]: data[key] } : {})) : Promise.reject(new Error('corrupt'))),
+      set: (items: Record<string, unknown>) => {
+        if (fails) return Promise.reject(new Error('QUOTA_BYTES_PER_ITEM quota exceeded'));
+        Object.assign(data, structuredClone(items));
+        tell(items);
+        return Promise.resolve();
+      },
+      remove: (key: string) => { delete data[key]; return Promise.resolve(); },
+    };
+  };
+  const local = area('local', false);
+  const sync = area('sync', syncFails);
+  const onChanged = { addListener: (listener: Change) => listeners.add(listener), removeListener: (listener: Change) => listeners.delete(listener) };
+  useBrowser({
+    runtime: { id: 'own-id', getURL: (path: string) => `chrome-extension://own-id/${path}` },
+    storage: { local, sync, onChanged },
+  } as unknown as Browser);
+  return { local: local.data, sync: sync.data };
+}

@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { receive } from '../../../src/background/router.ts';
+import { isMessage, senderOf, type DecisionRecord, type Message, type TabState } from '../../../src/shared/messages.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+const state: TabState = { site: 'www.facebook.com', status: 'protected', policy: 'za-dcs', chosen: true, level: 'stop', findings: [{ clause: '7.2.4', level: 'stop', refer: 'webmaster' }] };
+const record: DecisionRecord = { site: 'x.com', surface: 'reply', policy: 'za-dcs', clauses: ['7.2.4'], level: 'warn', decision: 'edit' };
+const MESSAGES: readonly Message[] = [
+  { to: 'background', type: 'state', state },
+  { to: 'background', type: 'state', state: { ...state, status: 'unchecked', why: 'paused', level: 'clear', findings: [] } },
+  { to: 'background', type: 'decision', record },
+  { to: 'background', type: 'open-options' },
+  { to: 'tab', type: 'report' },
+];
+const CONTENT = { id: 'own-id', url: 'https://x.com/home', tab: { id: 3 }, frameId: 0 };
+const PAGE = { id: 'own-id', url: 'chrome-extension://own-id/src/pages/options/index.html', tab: { id: 4 } };
+type Sender = Parameters<typeof receive>[1];
+
+beforeEach(() => { fakeBrowser(); });
+
+describe('shape', () => {
+  it.each(MESSAGES)('takes $type', (message) => { expect(isMessage(message)).toBe(true); });
+  it.each(MESSAGES)('refuses $type with anything over, at any depth', (message) => {
+    const paths: object[] = [];
+    const walk = (value: unknown): void => { if (typeof value === 'object' && value !== null) { paths.push(value); Object.values(value).forEach(walk); } };
+    const copy = structuredClone(message);
+    walk(copy);
+    for (const spot of paths.filter((each) => !Array.isArray(each))) {
+      Object.assign(spot, { text: 'what was typed' });
+      expect(isMessage(copy)).toBe(false);
+      delete (spot as { text?: string }).text;
+      Object.defineProperty(spot, '__proto__', { value: { a: 1 }, enumerable: true, configurable: true });
+      expect(isMessage(copy)).toBe(false);
+      delete (spot as { __proto__?: unknown }).__proto__;
+      expect(isMessage(copy)).toBe(true);
+    }
+  });
+  it.each(MESSAGES)('refuses $type with any one part missing or of another kind', (message) => {
+    const walk = (at: Record<string, unknown>): void => {
+      for (const key of Object.keys(at)) {
+        const kept = at[key];
+        for (const wrong of [undefined, null, 7, {}, 'a b', 'x'.repeat(500), [['deep']], true, false]) {
+          if (wrong === kept || (typeof kept === 'boolean' && typeof wrong === 'boolean') || (key === 'refer' && wrong === undefined)) continue;
+          at[key] = wrong;
+          expect(isMessage(copy), `${key} = ${JSON.stringify(wrong)}`).toBe(false);
+        }
+        at[key] = kept;
+        if (typeof kept === 'object' && kept !== null && !Array.isArray(kept)) walk(kept as Record<string, unknown>);
+      }
+    };
+    const copy = structuredClone(message) as unknown as Record<string, unknown>;
+    walk(copy);
+    expect(isMessage(copy)).toBe(true);
+  });
+  it.each([
+    undefined, null, 0, '', 'report', [], [[]], () => 1, Object.create(null), new Map(), { to: 'background' }, { type: 'report' },
+    { to: 'background', type: 'report' }, { to: 'tab', type: 'state', state }, { to: 'background', type: 'constructor' },
+    JSON.parse('{"__proto__":{"to":"background","type":"open-options"}}'),
+    Object.create({ to: 'background', type: 'open-options' }),
+    { to: 'background', type: 'decision', record: { ...record, clauses: ['we can confirm'] } },
+    { to: 'background', type: 'decision', record: { ...record, clauses: Array(21).fill('1') } },
+    { to: 'background', type: 'decision', record: { ...record, site: 'x.com/a/path' } },
+    { to: 'background', type: 'state', state: { ...state, status: 'unchecked' } },
+    { to: 'background', type: 'state', state: { ...state, why: 'paused' } },
+  ])('refuses %j', (value) => { expect(isMessage(value)).toBe(false); });
+});
+
+describe('sender', () => {
+  it.each<[string, object, unknown]>([
+    ['a content script', CONTENT, { from: 'content', tab: 3, frame: 0 }],
+    ['a content script in a frame', { ...CONTENT, frameId: 9, url: 'about:blank' }, { from: 'content', tab: 3, frame: 9 }],
+    ['our options in a tab', PAGE, { from: 'page' }],
+    ['our popup', { ...PAGE, tab: undefined }, { from: 'page' }],
+    ['another extension', { ...CONTENT, id: 'other-id' }, undefined],
+    ['another extension’s page', { id: 'other-id', url: 'chrome-extension://own-id/' }, undefined],
+    ['nobody', {}, undefined],
+    ['a page that looks like ours', { ...CONTENT, url: 'https://chrome-extension.example/chrome-extension://own-id/' }, { from: 'content', tab: 3, frame: 0 }],
+    ['our own worker', { id: 'own-id' }, undefined],
+  ])('%s', (_name, sender, from) => { expect(senderOf(sender as Sender)).toEqual(from); });
+});
+
+describe('the router refuses', () => {
+  it.each(MESSAGES.flatMap((message) => [
+    [message.type, 'another extension', message, { ...CONTENT, id: 'other-id' }] as const,
+    [message.type, 'nobody', message, {}] as const,
+  ]))('%s from %s', async (_type, _who, message, sender) => { expect(await receive(message, sender as Sender)).toBe(false); });
+  it('what is meant for a tab', async () => { expect(await receive({ to: 'tab', type: 'report' }, PAGE as Sender)).toBe(false); });
+  it.each(['state', 'decision'])('a %s from a page of ours: only content scripts know', async (type) => {
+    expect(await receive(MESSAGES.find((each) => each.type === type), PAGE as Sender)).toBe(false);
+  });
+  it('garbage, and does not throw', async () => { expect(await receive({ to: 'background', type: {} }, CONTENT as Sender)).toBe(false); });
+  it('but takes a state from a content script', async () => { expect(await receive(MESSAGES[0], CONTENT as Sender)).toBe(true); });
+});
