@@ -17,7 +17,7 @@ export function Activity() {
       <h2 id="activity-heading">{t('activityHeading')}</h2>
       <p class="soft">{t('activityLead')}</p>
       {entries.length === 0 ? <p>{t('activityNone')}</p> : <>
-        <div class="scroll" tabIndex={0} role="region" aria-labelledby="activity-heading">
+        <div class="scroll" tabIndex={0} role="group" aria-labelledby="activity-heading">
           <table>
             <thead><tr><th scope="col">{t('activityWhen')}</th><th scope="col">{t('activitySite')}</th><th scope="col">{t('activityClause')}</th><th scope="col">{t('activityDecision')}</th></tr></thead>
             <tbody>{entries.slice(0, 200).map((entry) => (

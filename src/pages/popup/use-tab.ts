@@ -9,6 +9,9 @@ export interface Tab {
   readonly elsewhere: boolean;
 }
 
+/** How long a frame has to say how it stands before the page counts as one of nobody's. */
+const ANSWER_MS = 250;
+
 /** The tab in front, or the one named in the address (`?tab=7`): the popup opened as a page has itself in front. */
 async function tabInFront(): Promise<number | undefined> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
@@ -36,9 +39,11 @@ export function useTab(): Tab | undefined {
     api?.runtime.onMessage.addListener(heard);
     void tabInFront().then(async (id) => {
       front = id;
-      if (id === undefined) throw new Error('no tab');
-      await api?.tabs.sendMessage(id, { to: 'tab', type: 'report' });
-    }).catch(() => { if (frames.size === 0) setTab({ states: [], elsewhere: true }); });
+      if (id !== undefined) await api?.tabs.sendMessage(id, { to: 'tab', type: 'report' });
+    }).catch(() => undefined /* nobody of ours there */).then(() => {
+      // Frames answer with messages of their own, which may come a moment after the question was delivered.
+      setTimeout(() => { if (frames.size === 0) setTab({ states: [], elsewhere: true }); }, ANSWER_MS);
+    });
     return () => api?.runtime.onMessage.removeListener(heard);
   }, []);
   return tab;

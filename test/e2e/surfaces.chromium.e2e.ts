@@ -1,0 +1,3 @@
+import { surfaces } from './surfaces/surfaces.ts';
+
+surfaces('chromium');
