@@ -1,23 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../sites/pages.ts';
 import { SUBMIT_EVENTS } from '../sites/shared/events.ts';
 import { Composer } from './composer.ts';
 import { bare, type Bare } from './control.ts';
 import { CLEAN, DRAFT } from './drafts.ts';
-import { launch, type Ground, type Kind } from './launch.ts';
+import { ground as startGround } from './ground.ts';
+import type { Ground, Kind } from './launch.ts';
 
 /** The fixture pages without the extension: they post what was typed, by every way the site has. */
 export function fixtures(kind: Kind): void {
   describe('the practice pages by themselves', () => {
     let ground: Ground;
     let page: Page;
-    beforeAll(async () => {
-      const { port, proxyPort, browsers } = inject('ground');
-      ground = await launch({ kind, executablePath: browsers[kind], port, proxyPort });
-      page = await ground.browser.newPage();
-    });
-    afterAll(async () => { await ground.browser.close(); });
+    beforeAll(async () => { ({ ground, page } = await startGround(kind, 'without')); });
 
     describe.each(pages)('$name', (site) => {
       it('posts what was typed, line for line', async () => {

@@ -60,8 +60,18 @@ async function firefox(options: LaunchOptions): Promise<Ground> {
   return { kind: 'firefox', browser, extension: `moz-extension://${FIREFOX_UUID}` };
 }
 
+/** Waits for the first-run page: it opens a tab in front, and a tab behind draws no frames. Firefox shows it to no driver, and needs none. */
+async function firstRun({ kind, browser, extension }: Ground): Promise<void> {
+  if (kind !== 'chromium' || extension === undefined) return;
+  await browser.waitForTarget((target) => target.type() === 'page' && target.url().startsWith(extension), { timeout: 10_000 });
+}
+
 /** Starts a real browser that knows only the practice site, with the built extension loaded. */
-export const launch = (options: LaunchOptions): Promise<Ground> => (options.kind === 'chromium' ? chromium(options) : firefox(options));
+export async function launch(options: LaunchOptions): Promise<Ground> {
+  const ground = await (options.kind === 'chromium' ? chromium(options) : firefox(options));
+  await firstRun(ground);
+  return ground;
+}
 
 /** The address of a fixture page with the site's behaviour switched (see test/sites/shared/site.ts). */
 export function addressOf(page: SitePage, query: Readonly<Record<string, string>> = {}): string {

@@ -18,8 +18,9 @@ declare module 'vitest' {
 
 /** A copy of a built extension: a build during the run must not pull the ground from under the browsers. */
 function snapshot(target: 'chrome' | 'firefox'): string {
-  const from = path.resolve('dist', target);
-  if (!existsSync(path.join(from, 'manifest.json'))) throw new Error(`dist/${target} is not built: run npm run build`);
+  // CLAUSEWISE_DIST: another build, such as an unzipped release.
+  const from = path.resolve(process.env['CLAUSEWISE_DIST'] ?? 'dist', target);
+  if (!existsSync(path.join(from, 'manifest.json'))) throw new Error(`${from} is not built: run npm run build`);
   const to = path.resolve('.cache/e2e', target);
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });

@@ -1,0 +1,24 @@
+import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
+import { launch, type Ground, type Kind } from './launch.ts';
+
+const running = new Map<string, Promise<{ ground: Ground; page: Page }>>();
+
+/** The browser of this file, started at the first call and shared by all its suites: with the extension, or the pages by themselves. */
+export function ground(kind: Kind, extension: 'with' | 'without' = 'with'): Promise<{ ground: Ground; page: Page }> {
+  const key = `${kind} ${extension}`;
+  const known = running.get(key);
+  if (known) return known;
+  const { port, proxyPort, browsers, extensions } = inject('ground');
+  const started = launch({
+    kind, executablePath: browsers[kind], port, proxyPort, ...(extension === 'with' ? { extensionDir: extensions[kind] } : {}),
+  }).then(async (made) => ({ ground: made, page: await made.browser.newPage() }));
+  running.set(key, started);
+  return started;
+}
+
+/** Ends what this file started. */
+export async function closeAll(): Promise<void> {
+  for (const started of running.values()) await (await started).ground.browser.close();
+  running.clear();
+}
