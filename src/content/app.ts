@@ -3,7 +3,7 @@ import { browserApi } from '../shared/browser.ts';
 import { openCard } from './card/card.ts';
 import { listenForCard } from './card/keys.ts';
 import type { CardHandle, Decision } from './decision.ts';
-import { followSettings } from './force.ts';
+import { followSettings, type Force } from './force.ts';
 import { createIntercept, type Held } from './intercept.ts';
 import { createJudge } from './judge.ts';
 import { listen } from './listen.ts';
@@ -30,7 +30,7 @@ export function start(site: string): void {
   const platform = platformFor(site);
   const life = new AbortController();
   const follow = followSettings(site, () => { settingsChanged(); });
-  const force = follow.current;
+  const force = (): Force => follow.current();
   const report = createReport(site, force);
   const show = createShow(force);
   let card: { handle: CardHandle; held: Held } | undefined;
@@ -94,12 +94,13 @@ export function start(site: string): void {
     const effect = sessions.decide(composer, judged, decision.kind, print);
     const now = platform?.refresh(composer);
     if (effect === 'replay' && now) replay?.run(way, now);
+    if (life.signal.aborted) return;
     report.decision(judged, decision.kind);
     if (decision.kind === 'refer') {
       const contact = force().pack.contacts.find(({ id }) => id === decision.contact);
       show.referred(judged.key, contact?.role ?? decision.contact, contact?.email);
     } else {
-      setTimeout(typing.again, LOOK_MS);
+      setTimeout(() => { typing.again(); }, LOOK_MS);
     }
   }
 
@@ -110,14 +111,16 @@ export function start(site: string): void {
 
   const typing = createTyping(platform, judge, {
     off: () => {
-      if (orphaned()) retire();
-      return force().why();
+      if (!orphaned()) return force().why();
+      retire();
+      return 'outdated';
     },
     checked(editor, judged) {
       show.checked(editor, judged, sessions.phase(judged.key));
       report.state(judged.verdict, undefined);
     },
     unchecked(editor, why) {
+      if (life.signal.aborted) return;
       show.unchecked(editor, why);
       report.state(undefined, why);
     },

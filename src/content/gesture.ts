@@ -1,6 +1,12 @@
 /** How long a press by the page's own script still counts as following from the person's. The browsers' own transient activation lasts as long. Milliseconds. */
 const FOLLOWS_MS = 5000;
 
+export interface Activity {
+  /** The person does something. */
+  saw(event: Event): void;
+  counts(event: Event): boolean;
+}
+
 /**
  * Whether an event can be somebody submitting.
  *
@@ -9,11 +15,11 @@ const FOLLOWS_MS = 5000;
  * what follows from a press must not slip past because the last step was made by hand. A script that submits with nobody at
  * the keyboard is outside what we promise, and is left alone: holding it would let a page raise the card at will.
  */
-export function createActivity(): { saw(event: Event): void; counts(event: Event): boolean } {
+export function createActivity(): Activity {
   let last = -Infinity;
   return {
     saw: (event) => { if (event.isTrusted) last = performance.now(); },
-    counts: (event) => event.isTrusted || performance.now() - last < FOLLOWS_MS || navigator.userActivation?.isActive === true,
+    counts: (event) => event.isTrusted || performance.now() - last < FOLLOWS_MS || navigator.userActivation.isActive,
   };
 }
 

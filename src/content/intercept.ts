@@ -2,9 +2,10 @@ import { interrupts } from '../policies/verdict.ts';
 import type { Composer, Path, Platform } from '../platforms/platform.ts';
 import { isDisabled, pathOf } from '../platforms/locate/path.ts';
 import { pickerOpen } from '../platforms/reading/editor.ts';
-import { block, createActivity } from './gesture.ts';
+import { block, createActivity, type Activity } from './gesture.ts';
 import type { Judge, Judged } from './judge.ts';
-import { keyOf, type Replay, type Way } from './replay.ts';
+import { bareEnter, keyOf, oldCode } from './keyboard.ts';
+import type { Replay, Way } from './replay.ts';
 import type { Sessions } from './sessions.ts';
 
 /** A held draft and how it was submitted: what the card is asked about. */
@@ -27,6 +28,7 @@ export interface Parts {
   readonly failed: (composer: Composer | undefined) => void;
   /** Is checking switched off here? */
   readonly off: () => boolean;
+  readonly activity?: Activity;
 }
 
 /** The first events of a press, which only carry out what was decided, and those that may open the card. */
@@ -42,7 +44,7 @@ export interface Intercept {
  */
 export function createIntercept(parts: Parts): Intercept {
   const { platform, judge, sessions, replay } = parts;
-  const activity = createActivity();
+  const activity = parts.activity ?? createActivity();
   /** The draft of the press under way: read once at its first event, and again at its click. */
   let press: { key: Element; judged: Judged | undefined } | undefined;
   /** Keys whose keydown was held: the page must not see the rest of them either. */
@@ -62,7 +64,7 @@ export function createIntercept(parts: Parts): Intercept {
     if (!judged) return false;
     const effect = sessions.submit(judged, interrupts(judged.verdict.level), opens && !parts.asking());
     if (effect === 'let') {
-      if (composer.step === 'first' && opens) judge.remember(composer);
+      if (composer.step === 'first') judge.remember(composer);
       return false;
     }
     block(event);
@@ -72,7 +74,7 @@ export function createIntercept(parts: Parts): Intercept {
 
   function onPointer(event: Event): void {
     activity.saw(event);
-    if (replay.active || parts.off() || !activity.counts(event) || ((event as MouseEvent).button ?? 0) !== 0) return;
+    if (replay.active || parts.off() || !activity.counts(event) || (event instanceof MouseEvent && event.button !== 0)) return;
     const path = pathOf(event);
     const hit = platform.submitAt(path);
     if (event.type === 'pointerdown') {
@@ -83,7 +85,7 @@ export function createIntercept(parts: Parts): Intercept {
     const { composer, control } = hit;
     const opens = event.type === 'click';
     if (hit.advances) {
-      if (opens) judge.remember(composer);
+      judge.remember(composer);
       return;
     }
     if (opens || press?.key !== composer.key) press = { key: composer.key, judged: look(composer) };
@@ -96,8 +98,7 @@ export function createIntercept(parts: Parts): Intercept {
     activity.saw(event);
     if (event.isTrusted) sessions.touched();
     if (event.key !== 'Enter' && event.key !== ' ') return;
-    // 229: a key that belongs to an input method, whatever it says it is.
-    if (replay.active || parts.off() || event.isComposing || event.keyCode === 229 || !activity.counts(event)) return;
+    if (replay.active || parts.off() || event.isComposing || oldCode(event) === 229 || !activity.counts(event)) return;
     const path = pathOf(event);
     const held = onControlKey(event, path) ?? (event.key === 'Enter' && onEditorKey(event, path));
     if (held) heldKeys.add(event.code);
@@ -148,14 +149,13 @@ export function createIntercept(parts: Parts): Intercept {
     const composer = platform.composerAt(path);
     const editor = composer?.editors.find((candidate) => path.includes(candidate));
     if (!composer || !editor || !platform.enterSubmits(composer) || pickerOpen(editor)) return;
-    const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true } as KeyboardEventInit;
-    settle(event, composer, look(composer), { kind: 'key', target: editor, init }, true);
+    settle(event, composer, look(composer), { kind: 'key', target: editor, init: bareEnter() }, true);
   }
 
   /** Nothing of ours may break the page: an error lets the event through and says so. */
-  const safely = <E extends Event>(handler: (event: E) => void) => (event: Event): void => {
+  const safely = (handler: (event: never) => void) => (event: Event): void => {
     try {
-      handler(event as E);
+      handler(event as never);
     } catch {
       parts.failed(undefined);
     }

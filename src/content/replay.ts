@@ -7,13 +7,6 @@ export type Way =
   | { readonly kind: 'key'; readonly target: Element; readonly init: KeyboardEventInit }
   | { readonly kind: 'form'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null };
 
-/** What a synthetic key needs to look like the person's own. Draft.js reads the old `keyCode`, Lexical `key`. */
-export const keyOf = (event: KeyboardEvent): KeyboardEventInit => ({
-  key: event.key, code: event.code, keyCode: event.keyCode, which: event.keyCode, location: event.location,
-  ctrlKey: event.ctrlKey, metaKey: event.metaKey, shiftKey: event.shiftKey, altKey: event.altKey,
-  bubbles: true, cancelable: true, composed: true,
-} as KeyboardEventInit);
-
 export interface Replay {
   /** True while our own event runs through the page: it must not be held again. Event dispatch is synchronous. */
   readonly active: boolean;

@@ -54,8 +54,8 @@ export function createTyping(platform: Platform | undefined, judge: Judge | unde
     }
     const at = editor;
     const why = told.off();
-    if (why || stopped) {
-      if (why) told.unchecked(at, why);
+    if (why) {
+      told.unchecked(at, why);
       return;
     }
     try {

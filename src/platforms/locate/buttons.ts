@@ -18,4 +18,4 @@ export function lastButton(root: Element): Element | undefined {
 
 /** A control's name as the page gives it, for hints only. */
 export const labelOf = (control: Element): string =>
-  (control.getAttribute('aria-label') ?? control.textContent ?? '').trim().toLocaleLowerCase();
+  (control.getAttribute('aria-label') ?? control.textContent).trim().toLocaleLowerCase();

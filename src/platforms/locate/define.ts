@@ -68,7 +68,8 @@ export function definePlatform(spec: PlatformSpec): Platform {
     const edge = control.closest(surface.boundary);
     if (surface.whole) return edge && isControl(surface, control, edge) ? compose(surface, edge, control) : undefined;
     for (let at: Element | null = control.parentElement; at && at.tagName !== 'BODY'; at = at === edge ? null : at.parentElement) {
-      const editor = [...at.querySelectorAll(surface.editor)].find((candidate) => within(surface, candidate, at!));
+      const holder = at;
+      const editor = [...at.querySelectorAll(surface.editor)].find((candidate) => within(surface, candidate, holder));
       if (editor) return isControl(surface, control, at) ? compose(surface, at, editor) : undefined;
     }
     return undefined;

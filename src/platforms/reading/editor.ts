@@ -34,9 +34,9 @@ const isShown = (element: Element): boolean => typeof element.checkVisibility !=
  * be there and to be seen.
  */
 export function pickerOpen(editor: Element): boolean {
-  const root = editor.getRootNode() as Document | ShadowRoot;
+  const root = editor.getRootNode() as Document | ShadowRoot; // an element in the page is always under one of them
   const named = (attribute: string): Element[] =>
-    (editor.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean).flatMap((id) => root.getElementById?.(id) ?? []);
+    (editor.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean).flatMap((id) => root.getElementById(id) ?? []);
   if (named('aria-activedescendant').some(isShown)) return true;
   if (editor.getAttribute('aria-expanded') !== 'true') return false;
   return [...named('aria-controls'), ...named('aria-owns')].some(

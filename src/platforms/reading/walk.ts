@@ -101,6 +101,18 @@ export function readTree(root: Element): Reading {
     return true;
   };
 
+  /** The next node that is not inside this one, closing the blocks left on the way; null at the end. */
+  const after = (from: Node): Node | null => {
+    let at: Node = from;
+    while (!at.nextSibling) {
+      const parent: Node | null = at.parentNode;
+      if (!parent || parent === root) return null;
+      if (isBlock(parent as Element)) close();
+      at = parent;
+    }
+    return at.nextSibling;
+  };
+
   // By hand rather than by recursion: a page can nest deeper than the stack.
   let node: Node | null = root.firstChild;
   while (node) {
@@ -112,12 +124,7 @@ export function readTree(root: Element): Reading {
       continue;
     }
     if (down && isBlock(node as Element)) close();
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) return { text: parts.join(''), runs };
-      if (node.nodeType === ELEMENT && isBlock(node as Element)) close();
-    }
-    node = node?.nextSibling ?? null;
+    node = after(node);
   }
   return { text: parts.join(''), runs };
 }
