@@ -1,6 +1,5 @@
-import type { Runtime } from 'webextension-polyfill';
 import { browserApi } from '../shared/browser.ts';
-import { isMessage, senderOf } from '../shared/messages.ts';
+import { isMessage, senderOf, type Sender } from '../shared/messages.ts';
 import { remember } from './activity.ts';
 import { showState } from './badge.ts';
 
@@ -8,7 +7,7 @@ import { showState } from './badge.ts';
  * Takes what the content scripts and the pages tell. Guards in order: shape, sender, target; whatever fails one is dropped
  * without an answer. Resolves to whether it was taken (for the tests); never rejects.
  */
-export async function receive(value: unknown, sender: Runtime.MessageSender): Promise<boolean> {
+export async function receive(value: unknown, sender: Sender): Promise<boolean> {
   if (!isMessage(value)) return false;
   const from = senderOf(sender);
   if (!from) return false;
@@ -19,8 +18,6 @@ export async function receive(value: unknown, sender: Runtime.MessageSender): Pr
     else if (from.from !== 'content') return false;
     else if (value.type === 'state') await showState(from.tab, from.frame, value.state);
     else await remember(value.record, Date.now());
-  } catch (error) {
-    console.warn('clausewise: a message could not be handled', error);
-  }
+  } catch { /* a decision that cannot be kept, or a page that cannot be opened, costs the draft nothing */ }
   return true;
 }

@@ -1,5 +1,10 @@
 import type { Browser } from 'webextension-polyfill';
 
+export type BrowserApi = Browser;
+
+/** An update takes `runtime` away from the content scripts that are still running. */
+type Orphaned = Partial<Browser>;
+
 let own: Browser | undefined;
 
 /**
@@ -14,7 +19,7 @@ export const useBrowser = (api: Browser): void => { own = api; };
  */
 export function browserApi(): Browser | undefined {
   if (own) return own;
-  const found = globalThis as { browser?: Browser; chrome?: Browser };
+  const found = globalThis as { browser?: Orphaned; chrome?: Orphaned };
   const api = found.browser ?? found.chrome;
-  return api?.runtime?.id ? api : undefined;
+  return api?.runtime?.id ? api as Browser : undefined;
 }

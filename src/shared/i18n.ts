@@ -1,6 +1,7 @@
+import type messages from '../../public/_locales/en/messages.json';
 import { browserApi } from './browser.ts';
 
-type Messages = typeof import('../../public/_locales/en/messages.json');
+type Messages = typeof messages;
 /** Every message there is; a misspelt key is a type error. */
 export type Key = keyof Messages;
 type PluralOf<K> = K extends `${infer Base}_other` ? Base : never;

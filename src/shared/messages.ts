@@ -52,6 +52,9 @@ export type Message =
   /** The popup asks every frame of a tab to say again how it stands. */
   | { readonly to: 'tab'; readonly type: 'report' };
 
+/** Who sent a message, as the browser tells it. */
+export type Sender = Runtime.MessageSender;
+
 export const MAX_FOUND = 20;
 
 const SURFACES: readonly Surface[] = ['post', 'reply', 'comment', 'quote', 'repost', 'message', 'bio'];

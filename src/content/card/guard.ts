@@ -123,7 +123,7 @@ export function guard(host: Host, dialog: HTMLDialogElement): Guard {
  * side of "covered", so it is believed only after it has once called the card visible.
  */
 function watchCovers(element: Element, tell: (covered: boolean) => void): { again(): void; stop(): void } | undefined {
-  if (!('isVisible' in (globalThis.IntersectionObserverEntry?.prototype ?? {}))) return undefined;
+  if (!('isVisible' in IntersectionObserverEntry.prototype)) return undefined;
   let believed = false;
   const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as IntersectionObserverInit;
   const observer = new IntersectionObserver((entries) => {

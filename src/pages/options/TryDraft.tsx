@@ -11,8 +11,7 @@ const SAYS: Readonly<Record<Level, Key>> = { clear: 'tryClear', note: 'tryNote',
 function checkerFor(pack: Pack, settings: Settings): Checker | undefined {
   try {
     return createChecker({ policy: pack.id, settings: checkerSettings(settings, pack.id) });
-  } catch (error) {
-    console.warn('clausewise: the policy could not be loaded', error);
+  } catch {
     return undefined;
   }
 }

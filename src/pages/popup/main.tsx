@@ -1,6 +1,7 @@
 import '../ui/base.css';
 import './popup.css';
+import browser from 'webextension-polyfill';
 import { start } from '../ui/start.tsx';
 import { Popup } from './Popup.tsx';
 
-start(Popup, 'actionTitle');
+start(Popup, 'actionTitle', browser);

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Runtime } from 'webextension-polyfill';
 import { browserApi } from '../../shared/browser.ts';
-import { isMessage, senderOf, type TabState } from '../../shared/messages.ts';
+import { isMessage, senderOf, type Sender, type TabState } from '../../shared/messages.ts';
 
 /** How a tab stands: each frame's own word, or `elsewhere` where nobody of ours is on the page. */
 export interface Tab {
@@ -28,7 +27,7 @@ export function useTab(): Tab | undefined {
   useEffect(() => {
     const frames = new Map<number, TabState>();
     let front: number | undefined;
-    const heard = (value: unknown, sender: Runtime.MessageSender): undefined => {
+    const heard = (value: unknown, sender: Sender): undefined => {
       if (!isMessage(value)) return;
       const from = senderOf(sender);
       if (from?.from !== 'content' || from.tab !== front || value.to !== 'background' || value.type !== 'state') return;

@@ -44,7 +44,7 @@ export function badge(hall: Hall): void {
       expect(over).toBe(false);
       expect(await html()).toBe(before);
       await stage.page.keyboard.type('more');
-      await until('typing goes on', () => stage.page.$eval('[contenteditable=true]', (editor) => editor.textContent!.includes('more')));
+      await until('typing goes on', () => stage.page.$eval('[contenteditable=true]', (editor) => editor.textContent.includes('more')));
     });
     it('underlines what was found, without touching the editor', async () => {
       const editor = (await stage.page.$('[contenteditable=true]'))!;

@@ -14,7 +14,7 @@ import { send, onReport, type TabState } from '../../../src/shared/messages.ts';
 listenForCard(window);
 if (location.hash === '#open') {
   // For axe, which sees no closed root: the same surfaces with their roots open.
-  const attach = Element.prototype.attachShadow;
+  const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')!.value as Element['attachShadow'];
   Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };
 }
 

@@ -42,7 +42,7 @@ export function card(hall: Hall): void {
     it.each([[1, 'Enter', 'disengage'], [2, 'Space', 'refer'], [3, 'Enter', 'post-anyway']] as const)('Tab %i times, then %s', async (tabs, key, kind) => {
       await stage.settledCard('warn');
       for (let at = 0; at < tabs; at += 1) await stage.page.keyboard.press('Tab');
-      await stage.page.keyboard.press(key === 'Space' ? ' ' as 'Space' : key);
+      await stage.page.keyboard.press(key === 'Space' ? ' ' : key);
       expect(await stage.decision()).toMatchObject({ kind });
     });
     it('Esc is Edit draft', async () => {
@@ -119,7 +119,7 @@ export function card(hall: Hall): void {
       await stage.page.keyboard.press('Escape');
       await stage.gone();
       await stage.page.keyboard.type('!');
-      await until('the draft goes on', () => stage.page.evaluate(() => document.querySelector('[contenteditable=true]')?.textContent?.includes('A draft!.')));
+      await until('the draft goes on', () => stage.page.evaluate(() => document.querySelector('[contenteditable=true]')?.textContent.includes('A draft!.')));
     });
     it('closes without a decision when the page moves on', async () => {
       await stage.settledCard('warn');

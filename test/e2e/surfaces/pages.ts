@@ -55,9 +55,9 @@ export function extensionPages(hall: Hall): void {
     it('lead through three steps by keyboard alone', async () => {
       const { page } = hall;
       await page.keyboard.press('Tab');
-      await page.keyboard.press(' ' as 'Space');
+      await page.keyboard.press(' ');
       const chosen = await until('it is saved', async () => (await stored())['policy'] as string | undefined);
-      expect(await page.$eval('input:checked', (input) => (input as HTMLInputElement).value)).toBe(chosen);
+      expect(await page.$eval('input:checked', (input) => (input).value)).toBe(chosen);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await until('step 2', async () => (await text()).includes('Step 2 of 3'));
@@ -95,7 +95,7 @@ export function extensionPages(hall: Hall): void {
       await store('sync', { settings: { version: 1, policy: 'nz-dpmc', sensitivity: 'loud', ownNames: ['Hana', 7] } });
       const page = await visit('options/index.html');
       expect(await text()).toMatch(/2 settings could not be read .*sensitivity and your names/);
-      expect(await page.$eval('input[name=policy]:checked', (input) => (input as HTMLInputElement).value)).toBe('nz-dpmc');
+      expect(await page.$eval('input[name=policy]:checked', (input) => (input).value)).toBe('nz-dpmc');
       await press('All right');
       await until('the notice goes', async () => !(await text()).includes('could not be read'));
       expect(await stored()).toMatchObject({ policy: 'nz-dpmc', sensitivity: 'usual', ownNames: ['Hana'] });

@@ -56,7 +56,11 @@ export class Stage {
     return seen;
   }
   /** The settling time, by the page's own clock: what is waited for is that very time. */
-  settle(ms = 650): Promise<void> { return this.page.evaluate((time) => new Promise<void>((resolve) => { setTimeout(resolve, time); }), ms); }
+  async settle(ms = 550): Promise<void> {
+    const now = (): Promise<number> => this.page.evaluate(() => performance.now());
+    const start = await now();
+    await until('the time is over', async () => (await now()) - start > ms);
+  }
   /** What was decided, as it was handed over; undefined while nothing was. */
   decided(): Promise<string | undefined> { return this.data('decided'); }
   /** Waits for a decision. */

@@ -33,7 +33,7 @@ export function surfaces(kind: Kind): void {
       });
       hall.page = await hall.ground.browser.newPage();
     });
-    afterAll(async () => { await hall.ground?.browser.close(); });
+    afterAll(async () => { await hall.ground.browser.close(); });
     card(hall);
     attacks(hall);
     badge(hall);

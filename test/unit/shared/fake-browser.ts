@@ -18,7 +18,7 @@ export function fakeBrowser({ syncFails = false, reads = true } = {}) {
         tell(items);
         return Promise.resolve();
       },
-      remove: (key: string) => { delete data[key]; return Promise.resolve(); },
+      remove: (key: string) => { Reflect.deleteProperty(data, key); return Promise.resolve(); },
     };
   };
   const local = area('local', false);
