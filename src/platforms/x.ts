@@ -17,9 +17,11 @@ const TWEET = 'article[data-testid="tweet"]';
 /** How many posts above the draft are read. */
 const MOST_PARENTS = 12;
 
+/** The handle in a name: its profile link, or, in a quoted post, which is a link as a whole, the part written with @. */
 const handleIn = (element: Element | null | undefined): string => {
   const link = [...(element?.querySelectorAll('a[href^="/"]') ?? [])].map((a) => a.getAttribute('href')!).find((href) => /^\/\w{1,20}$/.test(href));
-  return link?.slice(1) ?? /@(\w{1,20})/.exec(element?.textContent ?? '')?.[1] ?? '';
+  const written = [...(element?.querySelectorAll('span') ?? [])].map((span) => span.textContent.trim()).find((text) => /^@\w{1,20}$/.test(text));
+  return (link ?? written ?? '').slice(1);
 };
 
 /** A post and, before it, the one it quotes: each text goes with the name that stands nearest above it. */

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { one, page, pathFrom, platformOf } from './page.ts';
+
+const x = platformOf('x');
+
+const editor = (n: number, text: string): string =>
+  `<div class="row"><label data-testid="tweetTextarea_${n}_label"><div data-testid="tweetTextarea_${n}RichTextInputContainer"><div contenteditable="true" role="textbox" data-testid="tweetTextarea_${n}"><div data-contents="true"><div data-block="true"><span data-text="true">${text}</span></div></div></div></div></label></div>`;
+const bar = (button: string): string => `<div data-testid="toolBar"><input type="file" data-testid="fileInput"><button role="button" data-testid="${button}"><span id="label-${button}">Post</span></button></div>`;
+const tweet = (handle: string, text: string, quoted = ''): string =>
+  `<article data-testid="tweet"><div data-testid="User-Name"><a href="/${handle}">Name</a><a href="/${handle}/status/1"><time></time></a></div><div data-testid="tweetText"><span>${text}</span></div>${quoted}</article>`;
+const quote = (handle: string, text: string): string =>
+  `<div role="link" tabindex="0"><div data-testid="User-Name"><span>Name</span><span>@${handle}</span></div><div data-testid="tweetText"><span>${text}</span><img alt="👍"></div></div>`;
+const home = `<nav><a href="/thandi_m" data-testid="AppTabBar_Profile_Link">Profile</a></nav><main role="main"><div id="inline"><div>${editor(0, 'home draft')}</div>${bar('tweetButtonInline')}</div>${tweet('capeweather', 'Wind.')}</main>`;
+const dialog = (inner: string): string => `${home}<div id="layers"><div role="dialog">${inner}</div></div>`;
+
+const composer = (selector: string) => {
+  const found = x.composerAt(pathFrom(one(selector)));
+  if (!found) throw new Error('no composer');
+  return found;
+};
+const INLINE = '#inline [role="textbox"]';
+const MODAL = '[role="dialog"] [role="textbox"]';
+
+describe('X', () => {
+  beforeEach(() => { page(home, '/home'); });
+
+  it('finds the home composer from its editor and from inside its button', () => {
+    const hit = x.submitAt(pathFrom(one('#label-tweetButtonInline')));
+    expect(hit?.control).toBe(one('[data-testid="tweetButtonInline"]'));
+    expect(hit?.composer.key).toBe(one(INLINE));
+    expect(composer(INLINE).root).toBe(one('#inline'));
+    expect(x.read(composer(INLINE)).text).toBe('home draft');
+    expect(x.surroundings(composer(INLINE))).toEqual({ surface: 'post', thread: [], attachments: [], account: { handle: 'thandi_m' } });
+  });
+
+  it('keeps two composers with the same test ids apart', () => {
+    page(dialog(`${tweet('lowveldherald', 'Is it true?')}<div>${editor(0, 'reply draft')}${bar('tweetButton')}</div>`), '/compose/post');
+    const hit = x.submitAt(pathFrom(one('[data-testid="tweetButton"]')));
+    expect(hit && x.read(hit.composer).text).toBe('reply draft');
+    expect(x.read(composer(INLINE)).text).toBe('home draft');
+    expect(x.controlOf(composer(INLINE))).toBe(one('[data-testid="tweetButtonInline"]'));
+    expect(x.surroundings(composer(MODAL))).toMatchObject({ surface: 'reply', thread: [{ author: 'lowveldherald', text: 'Is it true?' }] });
+  });
+
+  it('reads every post of a thread', () => {
+    page(dialog(`${editor(0, 'one')}${editor(1, 'two')}${editor(2, 'three')}${bar('tweetButton')}`));
+    const found = composer(MODAL);
+    expect(x.read(found).text).toBe('one\n\ntwo\n\nthree');
+    expect(x.submitAt(pathFrom(one('[data-testid="tweetButton"]')))?.composer.editors).toHaveLength(3);
+  });
+
+  it('knows a quoted post, and one quoted by the post that is answered', () => {
+    page(dialog(`${editor(0, 'mine')}${quote('minister', 'Great progress')}${bar('tweetButton')}`));
+    expect(x.surroundings(composer(MODAL))).toMatchObject({ surface: 'quote', thread: [{ author: 'minister', text: 'Great progress👍' }] });
+    page(dialog(`${tweet('herald', 'Really?', quote('minister', 'Great progress'))}${editor(0, 'mine')}${bar('tweetButton')}`));
+    expect(x.surroundings(composer(MODAL)).thread).toEqual([{ author: 'minister', text: 'Great progress👍' }, { author: 'herald', text: 'Really?' }]);
+  });
+
+  it('takes the conversation above an inline reply, not what follows it', () => {
+    page(`<main>${tweet('a', 'first')}${tweet('b', 'focal')}<div data-testid="inline_reply_offscreen">${editor(0, 'mine')}${bar('tweetButtonInline')}</div>${tweet('c', 'an answer')}</main>`, '/b/status/42');
+    expect(x.surroundings(composer('[role="textbox"]'))).toMatchObject({ surface: 'reply', thread: [{ author: 'a', text: 'first' }, { author: 'b', text: 'focal' }] });
+  });
+
+  it('reads what is attached', () => {
+    page(dialog(`${editor(0, 'mine')}<div data-testid="attachments"><img alt="Gate B" src="blob:x"><video aria-label="Clip"></video></div>${bar('tweetButton')}`));
+    expect(x.surroundings(composer(MODAL)).attachments).toEqual([{ kind: 'image', name: 'Gate B' }, { kind: 'video', name: 'Clip' }]);
+  });
+
+  it.each([
+    ['Control+Enter', { ctrlKey: true }, true], ['Meta+Enter', { metaKey: true }, true], ['Control+Shift+Enter', { ctrlKey: true, shiftKey: true }, true],
+    ['Enter', {}, false], ['Shift+Enter', { shiftKey: true }, false],
+  ])('%s', (_name, modifiers, submits) => {
+    const press = { key: 'Enter', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...modifiers };
+    expect(x.keySubmits(composer(INLINE), press)).toBe(submits);
+  });
+
+  it('is not led astray by other buttons and fields', () => {
+    expect(x.submitAt(pathFrom(one(INLINE)))).toBeUndefined();
+    expect(x.composerAt(pathFrom(one('article')))).toBeUndefined();
+  });
+
+  it('finds a composer again after the site rebuilt it, and not when it is gone', () => {
+    const before = composer(INLINE);
+    one(INLINE).outerHTML = '<div contenteditable="true" role="textbox" data-testid="tweetTextarea_0">new</div>';
+    expect(x.refresh(before)?.key).toBe(one(INLINE));
+    one('#inline').remove();
+    expect(x.refresh(before)).toBeUndefined();
+  });
+});
