@@ -1,9 +1,11 @@
 import { CONCEPTS } from '../engine/concepts/index.ts';
 import type { Draft } from '../engine/draft.ts';
 import { createEngine } from '../engine/engine.ts';
+import { learnedReader } from '../engine/reader/index.ts';
 import { RULES } from '../engine/rules/index.ts';
-import { candidates, findingOf, inOrder } from './findings.ts';
+import { candidates, findingOf, inOrder, type Candidate } from './findings.ts';
 import type { Pack } from './pack.ts';
+import { readCandidates } from './read-findings.ts';
 import { packById } from './registry.ts';
 import { LEVELS, type FindingLevel, type Level, type Verdict } from './verdict.ts';
 import { worldOf } from './world.ts';
@@ -23,32 +25,40 @@ export interface CheckerOptions {
   };
 }
 
-/** Least strength of a concern that interrupts, and that is mentioned at all, by sensitivity. */
-const THRESHOLDS: Readonly<Record<Sensitivity, { interrupt: number; mention: number }>> = {
-  quieter: { interrupt: 0.7, mention: 0.5 },
-  usual: { interrupt: 0.5, mention: 0.35 },
-  stricter: { interrupt: 0.35, mention: 0.25 },
-};
+/** Least strength of a rule's concern that is mentioned at all, by sensitivity. */
+const MENTION: Readonly<Record<Sensitivity, number>> = { quieter: 0.5, usual: 0.35, stricter: 0.25 };
 
 /**
  * Builds the whole check for one policy: engine, employer's world, clause mapping, the person's own settings.
  * The checker is synchronous, deterministic and never throws; building it throws `unknown policy …` for an id no pack has.
+ *
+ * Who decides: a rule that is certain interrupts by itself; otherwise the learned reader does, which has weighed the rules' signals
+ * with everything else. What it lets pass stays a note.
  */
 export function createChecker({ policy, pack: own, settings = {} }: CheckerOptions): Checker {
   const pack = own ?? packById(policy ?? '');
   if (!pack) throw new Error(`unknown policy ${policy ?? '(none)'}`);
-  const engine = createEngine(worldOf(pack), CONCEPTS, RULES);
-  const threshold = THRESHOLDS[settings.sensitivity ?? 'usual'];
+  const world = worldOf(pack);
+  const engine = createEngine(world, CONCEPTS, RULES);
+  const names = engine.lexicon.names();
+  const reader = learnedReader();
+  const sensitivity = settings.sensitivity ?? 'usual';
+  const personal = (list: readonly Candidate[]): Candidate[] => list.flatMap((candidate) => {
+    const set = settings.levels?.[candidate.clause.id];
+    return set === 'off' ? [] : [set ? { ...candidate, level: set } : candidate];
+  });
   return (draft) => {
     const examination = engine.examine(draft);
-    const concerns = examination.concerns.filter((c) => c.strength >= threshold.mention);
-    const list = candidates(pack, concerns, examination, engine).flatMap((candidate) => {
-      const set = settings.levels?.[candidate.clause.id];
-      if (set === 'off') return [];
-      const level = set ?? candidate.level;
-      return [{ ...candidate, level: candidate.concern.strength >= threshold.interrupt || candidate.concern.certain ? level : 'note' as const }];
-    });
-    const findings = inOrder(list, (c) => c.concern.strength).map(findingOf);
+    const judgement = reader.judge(examination, names, world.id);
+    const loud = judgement.interrupt >= reader.thresholds[sensitivity];
+    const concerns = examination.concerns.filter((c) => c.strength >= MENTION[sensitivity]);
+    const certain = candidates(pack, concerns.filter((c) => c.certain), examination, engine);
+    const read = loud ? readCandidates(pack, judgement, reader.decisive(examination, names, world.id), examination) : [];
+    const told = new Set([...certain, ...read].map((c) => c.clause.id));
+    const notes = candidates(pack, concerns, examination, engine)
+      .filter((c) => !told.has(c.clause.id))
+      .map((c) => ({ ...c, level: 'note' as const }));
+    const findings = inOrder(personal([...certain, ...read.filter((c) => !certain.some((k) => k.clause.id === c.clause.id)), ...notes])).map(findingOf);
     const level = findings.reduce<Level>((loudest, f) => (LEVELS.indexOf(f.level) > LEVELS.indexOf(loudest) ? f.level : loudest), 'clear');
     return { level, findings };
   };

@@ -33,15 +33,19 @@ function onOfficialPage(examination: Examination, pack: Pack): boolean {
   return names.some((n) => author === n || (n.length > 4 && author.includes(n)));
 }
 
+/** The clauses of a pack that bind the writer of this draft. */
+export function binding(pack: Pack, examination: Examination): Clause[] {
+  const mode = examination.index.draft.mode ?? 'personal';
+  const official = onOfficialPage(examination, pack);
+  return pack.clauses.filter((clause) => binds(clause, mode, official));
+}
+
 /** Maps concerns to clauses under a pack's own conditions and excuses; one candidate a clause, its strongest. */
 export function candidates(pack: Pack, concerns: readonly Concern[], examination: Examination, engine: Engine): Candidate[] {
   const here = circumstancesOf(examination, engine, pack);
-  const mode = examination.index.draft.mode ?? 'personal';
-  const official = onOfficialPage(examination, pack);
   const present = new Set<ConcernName>(concerns.filter((c) => c.strength >= 0.3).map((c) => c.name));
   const best = new Map<string, Candidate>();
-  for (const clause of pack.clauses) {
-    if (!binds(clause, mode, official)) continue;
+  for (const clause of binding(pack, examination)) {
     if (clause.unless?.some((excuse) => here.excuses.has(excuse))) continue;
     for (const raise of clause.raises) {
       for (const concern of concerns) {
@@ -62,10 +66,10 @@ const conditionsOf = (raise: Raise): number => Object.keys(raise.when ?? {}).len
 const better = (a: Candidate, b: Candidate): boolean => rank(a.level) - rank(b.level) > 0 || (a.level === b.level && a.concern.strength > b.concern.strength);
 
 /** Loudest first, then surest, then most specific, then in the pack's own order. */
-export function inOrder(list: readonly Candidate[], sureness: (c: Candidate) => number): Candidate[] {
+export function inOrder(list: readonly Candidate[]): Candidate[] {
   return list.map((candidate, i) => ({ candidate, i })).sort((a, b) =>
     rank(b.candidate.level) - rank(a.candidate.level)
-    || sureness(b.candidate) - sureness(a.candidate)
+    || b.candidate.concern.strength - a.candidate.concern.strength
     || b.candidate.conditions - a.candidate.conditions
     || a.i - b.i).map(({ candidate }) => candidate);
 }

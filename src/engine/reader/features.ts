@@ -4,15 +4,21 @@ import type { Reading } from '../lexicon/lexicon.ts';
 import { Kind, type Token } from '../text/tokens.ts';
 import { hashText, mix } from './hash.ts';
 
+/** Where a feature came from: a token of the draft, or of the n-th post of the thread; both from 0. Draft: `post` is -1. */
+export interface Origin {
+  readonly post: number;
+  readonly token: number;
+}
+
 /**
  * What the learned reader sees of a draft: words, word pairs and letter runs of draft and thread (kept apart), concepts on either
  * side and across, rules that held, and the plain circumstances. Every feature is one 32-bit number.
  */
 export interface Features {
-  /** Feature → how often. */
+  /** Feature → how often, weightier kinds counted more than once. */
   readonly counts: ReadonlyMap<number, number>;
-  /** Which tokens of the draft raised a feature: feature → token numbers, kept only on request. */
-  readonly origins: ReadonlyMap<number, number[]> | undefined;
+  /** Where each feature came from; kept only on request. */
+  readonly origins: ReadonlyMap<number, Origin[]> | undefined;
 }
 
 /** Tokens read of a draft or thread; of a longer one the beginning and the end. */
@@ -20,6 +26,10 @@ const HEAD = 500;
 const TAIL = 200;
 /** How far apart two concepts of one sentence may stand to count together, in tokens. */
 const REACH = 8;
+/** A concept says more than a word, a rule more than a concept: found by cross-validation over voices. */
+const CONCEPT_WEIGHT = 3;
+const PAIR_WEIGHT = 2;
+const RULE_WEIGHT = 4;
 
 const group = (name: string): number => hashText(name, 0x1b873593);
 const DRAFT = group('draft');
@@ -45,61 +55,63 @@ function conceptHash(name: string): number {
   return h;
 }
 
+class Collector {
+  readonly counts = new Map<number, number>();
+  readonly origins: Map<number, Origin[]> | undefined;
+  #origin: Origin | undefined;
+  constructor(trace: boolean) { this.origins = trace ? new Map<number, Origin[]>() : undefined; }
+
+  /** What is added from here on comes from this token, until told otherwise. */
+  from(post: number, token: number): void { if (this.origins) this.#origin = { post, token }; }
+  nowhere(): void { this.#origin = undefined; }
+
+  add(feature: number, weight = 1): void {
+    this.counts.set(feature, (this.counts.get(feature) ?? 0) + weight);
+    if (!this.origins || !this.#origin) return;
+    const list = this.origins.get(feature);
+    if (list) list.push(this.#origin); else this.origins.set(feature, [this.#origin]);
+  }
+}
+
 /** Collects a draft's features. `names` are the engine's concepts by number; `trace` keeps where each came from. */
 export function featuresOf(examination: Examination, names: readonly string[], world: string, trace = false): Features {
-  const counts = new Map<number, number>();
-  const origins = trace ? new Map<number, number[]>() : undefined;
+  const out = new Collector(trace);
   const own = hashText(world, OWN);
-  let at = -1;
-  const add = (feature: number): void => {
-    counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    if (origins && at >= 0) {
-      const list = origins.get(feature);
-      if (list) list.push(at); else origins.set(feature, [at]);
-    }
-  };
-  const side = (tokens: readonly Token[], seed: number, traced: boolean): void => {
-    let before = 0;
-    for (let i = 0; i < tokens.length; i++) {
-      if (i === HEAD && tokens.length > HEAD + TAIL) { i = tokens.length - TAIL; before = 0; }
-      const token = tokens[i]!;
-      at = traced ? i : -1;
-      const word = wordHash(token);
-      add(mix(seed, word));
-      add(mix(mix(own, seed), word));
-      if (before) add(mix(mix(seed, PAIR), mix(before, word)));
-      before = word;
-      if (token.kind === Kind.Word) letterRuns(token.text, mix(seed, LETTERS), add);
-    }
-    at = -1;
-  };
   const { text, thread, index } = examination;
   const { draft } = index;
-  side(text.tokens, DRAFT, true);
-  for (const post of thread) side(post.tokens, THREAD, false);
-  for (const post of draft.thread ?? []) plainWords(post.author, (word) => { add(mix(AUTHOR, word)); });
+  words(out, text.tokens, DRAFT, own, -1);
+  thread.forEach((post, i) => { words(out, post.tokens, THREAD, own, i); });
+  for (const post of draft.thread ?? []) plainWords(post.author, (word) => { out.add(mix(AUTHOR, word)); });
   for (const a of draft.attachments ?? []) {
-    add(mix(ATTACHMENT, hashText(a.kind)));
-    plainWords(a.name, (word) => { add(mix(ATTACHMENT, word)); });
+    out.add(mix(ATTACHMENT, hashText(a.kind)));
+    plainWords(a.name, (word) => { out.add(mix(ATTACHMENT, word)); });
   }
-  if (draft.account?.handle) plainWords(draft.account.handle, (word) => { add(mix(HANDLE, word)); });
+  if (draft.account?.handle) plainWords(draft.account.handle, (word) => { out.add(mix(HANDLE, word)); });
+  concepts(out, examination, names, own);
+  beside(text, names, (a, b, token) => {
+    out.from(-1, token);
+    out.add(mix(mix(BESIDE, a), b), PAIR_WEIGHT);
+  });
+  out.nowhere();
+  for (const concern of examination.concerns) out.add(mix(RULE, hashText(concern.detector)), RULE_WEIGHT);
+  circumstances(draft, world, (word) => { out.add(hashText(word, AROUND)); });
+  return out;
+}
 
-  const said = conceptsOf(text, names);
-  const asked = new Set<number>();
-  for (const post of thread) for (const h of conceptsOf(post, names).keys()) asked.add(h);
-  for (const [concept, token] of said) {
-    at = token;
-    add(mix(CONCEPT, concept));
-    add(mix(mix(own, CONCEPT), concept));
-    for (const other of asked) add(mix(mix(ACROSS, concept), other));
+function words(out: Collector, tokens: readonly Token[], seed: number, own: number, post: number): void {
+  let before = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i === HEAD && tokens.length > HEAD + TAIL) { i = tokens.length - TAIL; before = 0; }
+    const token = tokens[i]!;
+    out.from(post, i);
+    const word = wordHash(token);
+    out.add(mix(seed, word));
+    out.add(mix(mix(own, seed), word));
+    if (before) out.add(mix(mix(seed, PAIR), mix(before, word)));
+    before = word;
+    if (token.kind === Kind.Word) letterRuns(token.text, mix(seed, LETTERS), out);
   }
-  at = -1;
-  for (const concept of asked) add(mix(ASKED, concept));
-  beside(text, names, (a, b, token) => { at = token; add(mix(mix(BESIDE, a), b)); });
-  at = -1;
-  for (const concern of examination.concerns) add(mix(RULE, hashText(concern.detector)));
-  circumstances(draft, world, (word) => { add(hashText(word, AROUND)); });
-  return { counts, origins };
+  out.nowhere();
 }
 
 /** Numbers are read by their length: 4 and 7 are alike, 0821234567 is another thing. */
@@ -110,13 +122,32 @@ function wordHash(token: Token): number {
   return hashText(token.text);
 }
 
-function letterRuns(word: string, seed: number, add: (feature: number) => void): void {
+function letterRuns(word: string, seed: number, out: Collector): void {
   const bounded = `^${word.slice(0, 20)}$`;
-  for (let i = 0; i + 4 <= bounded.length; i++) add(hashText(bounded.slice(i, i + 4), seed));
+  for (let i = 0; i + 4 <= bounded.length; i++) out.add(hashText(bounded.slice(i, i + 4), seed));
 }
 
 function plainWords(text: string, add: (word: number) => void): void {
   for (const word of text.toLowerCase().split(/[^a-z]+/, 12)) if (word) add(hashText(word));
+}
+
+/** Concepts of draft and thread, and every pair of one said and one asked. */
+function concepts(out: Collector, { text, thread }: Examination, names: readonly string[], own: number): void {
+  const asked = new Map<number, Origin>();
+  thread.forEach((reading, post) => {
+    for (const [concept, token] of conceptsOf(reading, names)) if (!asked.has(concept)) asked.set(concept, { post, token });
+  });
+  for (const [concept, token] of conceptsOf(text, names)) {
+    out.from(-1, token);
+    out.add(mix(CONCEPT, concept), CONCEPT_WEIGHT);
+    out.add(mix(mix(own, CONCEPT), concept), CONCEPT_WEIGHT);
+    for (const other of asked.keys()) out.add(mix(mix(ACROSS, concept), other));
+  }
+  for (const [concept, origin] of asked) {
+    out.from(origin.post, origin.token);
+    out.add(mix(ASKED, concept), CONCEPT_WEIGHT);
+  }
+  out.nowhere();
 }
 
 /** Concepts of a reading by hash, with the first token each stands on; a rule's own literals are left out. */

@@ -1,0 +1,141 @@
+/**
+ * npm run train: fits the learned reader on test/corpus/open and writes src/engine/reader/weights.json.
+ * Seeded: the same corpus, concepts and rules give the same bytes. Voices under test/corpus/aside are never read here.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../lib/build.mjs';
+import { freshModule } from '../lib/fresh.mjs';
+import { readCorpus } from './corpus.mjs';
+import { auc, fit, recallAt, score } from './logistic.mjs';
+import { base64, differences, quantise } from './bytes.mjs';
+
+const KEYS = 26_000;
+const KEYS_PER_CONCERN = 420;
+const FOLDS = 4;
+
+const engine = await import(await freshModule('src/cli/reading.ts', 'reading.mjs'));
+const drafts = readCorpus('open');
+const features = drafts.map((d) => engine.readFeatures(d, d.policy));
+console.log(`${drafts.length} drafts by ${new Set(drafts.map((d) => d.hand)).size} voices`);
+
+/** Numbers every feature that is met at least twice, by its key. */
+function number(rows, least) {
+  const met = new Map();
+  for (const row of rows) for (const f of row.keys()) met.set(engine.keyOf(f), (met.get(engine.keyOf(f)) ?? 0) + 1);
+  const index = new Map();
+  for (const [key, n] of met) if (n >= least) index.set(key, index.size);
+  return { index, met };
+}
+
+/** A row as the reader makes it: logarithm of the count, scaled to one length over all features of the draft. */
+function row(counts, index) {
+  const at = new Map();
+  let square = 0;
+  for (const [feature, count] of counts) {
+    const value = Math.log1p(count);
+    square += value * value;
+    const i = index.get(engine.keyOf(feature));
+    if (i !== undefined) at.set(i, (at.get(i) ?? 0) + value);
+  }
+  const scale = engine.ROW_LENGTH / Math.sqrt(square || 1);
+  return { index: Int32Array.from(at.keys()), value: Float32Array.from(at.values(), (v) => v * scale) };
+}
+
+const labels = drafts.map((d) => Number(d.expect.interrupt));
+const fold = (hand) => [...hand].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) >>> 0, 0) % FOLDS;
+
+/** The keys that weigh most over some drafts, in order of key. */
+function choose(which) {
+  const { index, met } = number(which.map((i) => features[i]), 2);
+  const model = fit(which.map((i) => row(features[i], index)), which.map((i) => labels[i]), index.size);
+  const keys = [...index].map(([key, i]) => ({ key, weight: Math.abs(model.weights[i]) * Math.sqrt(met.get(key)) }))
+    .sort((a, b) => b.weight - a.weight || a.key - b.key).slice(0, KEYS).map(({ key }) => key).sort((a, b) => a - b);
+  return { keys, kept: new Map(keys.map((key, i) => [key, i])), met };
+}
+
+// 1. Out-of-voice scores, for calibration and thresholds: neither keys nor weights have seen the voice they judge.
+const scores = new Array(drafts.length);
+for (let k = 0; k < FOLDS; k++) {
+  const train = drafts.flatMap((d, i) => (fold(d.hand) === k ? [] : [i]));
+  const { keys, kept } = choose(train);
+  const part = fit(train.map((i) => row(features[i], kept)), train.map((i) => labels[i]), keys.length);
+  drafts.forEach((d, i) => { if (fold(d.hand) === k) scores[i] = score(part, row(features[i], kept)); });
+}
+
+// 2. The keys and rows of the reader itself.
+const { keys, kept, met } = choose(drafts.map((_, i) => i));
+const keptRows = features.map((f) => row(f, kept));
+
+for (const tier of ['plain', 'hard']) {
+  const of = drafts.flatMap((d, i) => (d.tier === tier ? [i] : []));
+  const s = of.map((i) => scores[i]);
+  const l = of.map((i) => labels[i]);
+  console.log(`  unseen voices, ${tier}: AUC ${auc(s, l).toFixed(3)}, recall ${(100 * recallAt(s, l, 0.05)).toFixed(1)} % at 5 % false alarms, ${(100 * recallAt(s, l, 0.02)).toFixed(1)} % at 2 %`);
+}
+const calibration = fit(scores.map((s) => ({ index: Int32Array.of(0), value: Float32Array.of(s) })), labels, 1, { epochs: 60, l2: 0, rate: 0.1 });
+const probability = (s) => 1 / (1 + Math.exp(-(s * calibration.weights[0] + calibration.bias)));
+const innocent = scores.filter((_, i) => !labels[i]).map(probability).sort((a, b) => b - a);
+const thresholdAt = (share) => Number(innocent[Math.floor(share * innocent.length)].toFixed(4));
+
+// 3. The final weights.
+const model = fit(keptRows, labels, keys.length);
+const interrupt = quantise(model.weights);
+
+// 4. Which concern, given that there is one: fitted on the risky drafts alone.
+const risky = drafts.flatMap((d, i) => (d.expect.interrupt ? [i] : []));
+const riskyRows = risky.map((i) => keptRows[i]);
+const concerns = {};
+const logits = new Map();
+for (const name of engine.CONCERNS) {
+  const has = risky.map((i) => Number(drafts[i].expect.concerns.includes(name)));
+  if (has.reduce((a, b) => a + b, 0) < 12) continue;
+  const full = fit(riskyRows, has, keys.length, { epochs: 8 });
+  const at = Array.from(full.weights, (w, i) => ({ i, w: Math.abs(w) * Math.sqrt(met.get(keys[i])) }))
+    .sort((a, b) => b.w - a.w || a.i - b.i).slice(0, KEYS_PER_CONCERN).map(({ i }) => i).sort((a, b) => a - b);
+  const place = new Map(at.map((i, k) => [i, k]));
+  const sparse = riskyRows.map(({ index, value }) => {
+    const pairs = [...index].flatMap((f, k) => (place.has(f) ? [[place.get(f), value[k]]] : []));
+    return { index: Int32Array.from(pairs, (p) => p[0]), value: Float32Array.from(pairs, (p) => p[1]) };
+  });
+  const head = fit(sparse, has, at.length, { epochs: 12 });
+  const q = quantise(head.weights);
+  concerns[name] = { at: base64(differences(at)), weights: base64(q.bytes), scale: q.scale, bias: Number(head.bias.toFixed(4)) };
+  logits.set(name, sparse.map((r) => score(head, r)));
+}
+
+// 5. From concerns to clauses, for each policy: small weights over the concerns' logits and the circumstances.
+const names = Object.keys(concerns);
+const clauses = {};
+for (const pack of engine.packs) {
+  const own = risky.flatMap((i, r) => (drafts[i].policy === pack.id ? [r] : []));
+  const inputs = own.map((r) => {
+    const value = [...names.map((n) => Math.max(-6, Math.min(6, logits.get(n)[r])) ), ...engine.circumstancesOf(drafts[risky[r]]), 1];
+    return { index: Int32Array.from(value, (_, i) => i), value: Float32Array.from(value) };
+  });
+  clauses[pack.id] = {};
+  for (const clause of pack.clauses) {
+    const has = own.map((r) => { const c = drafts[risky[r]].expect.clauses; return c[0] === clause.id ? 1 : c.includes(clause.id) ? 1 : 0; });
+    if (has.reduce((a, b) => a + b, 0) < 3) continue;
+    const head = fit(inputs, has, names.length + engine.CIRCUMSTANCES.length + 1, { epochs: 40, l2: 1e-2, rate: 0.1 });
+    const weights = Array.from(head.weights, (w) => Number(w.toFixed(3)));
+    weights[weights.length - 1] = Number((weights.at(-1) + head.bias).toFixed(3));
+    clauses[pack.id][clause.id] = weights;
+  }
+}
+
+const file = {
+  version: 1,
+  keys: base64(differences(keys)),
+  interrupt: {
+    weights: base64(interrupt.bytes), scale: interrupt.scale, bias: Number(model.bias.toFixed(5)),
+    slope: Number(calibration.weights[0].toFixed(5)), offset: Number(calibration.bias.toFixed(5)),
+  },
+  concerns,
+  inputs: [...names, ...engine.CIRCUMSTANCES, 'always'],
+  clauses,
+  thresholds: { quieter: thresholdAt(0.01), usual: thresholdAt(0.03), stricter: thresholdAt(0.08) },
+};
+const out = path.join(root, 'src/engine/reader/weights.json');
+fs.writeFileSync(out, `${JSON.stringify(file)}\n`);
+console.log(`wrote ${path.relative(root, out)}: ${keys.length} features, ${names.length} concerns, thresholds ${JSON.stringify(file.thresholds)}`);

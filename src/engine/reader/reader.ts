@@ -1,0 +1,146 @@
+import type { ConcernName } from '../concern.ts';
+import type { Examination } from '../engine.ts';
+import { originalSpan } from '../text/normalise.ts';
+import { featuresOf, type Features, type Origin } from './features.ts';
+import { circumstanceInputs } from './circumstances.ts';
+import { bytes, increasing, keyOf, ROW_LENGTH, type WeightsFile } from './format.ts';
+import type { Decisive, Judgement } from './judgement.ts';
+
+interface Head { readonly at: Uint32Array; readonly weights: Int8Array; readonly scale: number; readonly bias: number }
+
+const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** The learned reader: weights fitted on the labelled drafts (npm run train), read once, applied in microseconds. */
+export class Reader {
+  readonly #slots: Int32Array;
+  readonly #keys: Uint32Array;
+  readonly #interrupt: Head;
+  readonly #slope: number;
+  readonly #offset: number;
+  readonly #concerns: [ConcernName, Head][];
+  readonly #clauses: WeightsFile['clauses'];
+  readonly thresholds: WeightsFile['thresholds'];
+  readonly #row: Float64Array;
+
+  constructor(file: WeightsFile) {
+    this.#keys = increasing(bytes(file.keys));
+    this.#row = new Float64Array(this.#keys.length);
+    this.#slots = slotsOf(this.#keys);
+    const all = Uint32Array.from(this.#keys, (_, i) => i);
+    const { interrupt } = file;
+    this.#interrupt = { at: all, weights: new Int8Array(bytes(interrupt.weights).buffer as ArrayBuffer), scale: interrupt.scale, bias: interrupt.bias };
+    this.#slope = interrupt.slope;
+    this.#offset = interrupt.offset;
+    this.#concerns = Object.entries(file.concerns).map(([name, h]) => [name as ConcernName, {
+      at: increasing(bytes(h.at)), weights: new Int8Array(bytes(h.weights).buffer as ArrayBuffer), scale: h.scale, bias: h.bias,
+    }]);
+    this.#clauses = file.clauses;
+    this.thresholds = file.thresholds;
+  }
+
+  /** Where a feature's key stands, or -1. */
+  #find(feature: number): number {
+    const key = keyOf(feature);
+    const mask = this.#slots.length - 1;
+    for (let s = Math.imul(key, 0x9e3779b1) >>> 8 & mask; ; s = (s + 1) & mask) {
+      const at = this.#slots[s]!;
+      if (at < 0) return -1;
+      if (this.#keys[at] === key) return at;
+    }
+  }
+
+  /** Judges a draft: same draft, same judgement; linear in what was read of it. */
+  judge(examination: Examination, names: readonly string[], world: string): Judgement {
+    const { counts } = featuresOf(examination, names, world);
+    const touched: number[] = [];
+    let square = 0;
+    for (const [feature, count] of counts) {
+      const value = Math.log1p(count);
+      square += value * value;
+      const at = this.#find(feature);
+      if (at < 0) continue;
+      if (this.#row[at] === 0) touched.push(at);
+      this.#row[at]! += value;
+    }
+    const scale = ROW_LENGTH / Math.sqrt(square || 1);
+    let z = 0;
+    for (const at of touched) z += this.#row[at]! * this.#interrupt.weights[at]!;
+    z = z * scale * this.#interrupt.scale + this.#interrupt.bias;
+    const interrupt = sigmoid(z * this.#slope + this.#offset);
+    const logits = this.#concerns.map(([, head]) => {
+      let sum = 0;
+      for (let k = 0; k < head.at.length; k++) sum += this.#row[head.at[k]!]! * head.weights[k]!;
+      return sum * scale * head.scale + head.bias;
+    });
+    for (const at of touched) this.#row[at] = 0;
+    const concerns = new Map(this.#concerns.map(([name], i) => [name, sigmoid(logits[i]!)]));
+    const inputs = [...logits.map((l) => Math.max(-6, Math.min(6, l))), ...circumstanceInputs(examination.index.draft), 1];
+    const clauses = new Map(Object.entries(this.#clauses[world] ?? {}).map(([id, weights]) =>
+      [id, sigmoid(weights.reduce((sum, w, i) => sum + w * inputs[i]!, 0))]));
+    return { interrupt, concerns, clauses };
+  }
+
+  /** The words that weighed most for interrupting: for the sentence that explains it. Undefined where nothing stands out. */
+  decisive(examination: Examination, names: readonly string[], world: string): Decisive | undefined {
+    return decisiveWords(examination, featuresOf(examination, names, world, true), (feature) => {
+      const at = this.#find(feature);
+      return at < 0 ? 0 : this.#interrupt.weights[at]! * this.#interrupt.scale;
+    });
+  }
+}
+
+function slotsOf(keys: Uint32Array): Int32Array {
+  let size = 16;
+  while (size < keys.length * 2) size *= 2;
+  const slots = new Int32Array(size).fill(-1);
+  for (let i = 0; i < keys.length; i++) {
+    let s = Math.imul(keys[i]!, 0x9e3779b1) >>> 8 & (size - 1);
+    while (slots[s]! >= 0) s = (s + 1) & (size - 1);
+    slots[s] = i;
+  }
+  return slots;
+}
+
+/** Sums the weights of all features by the token they came from and takes the best short run of tokens. */
+function decisiveWords(examination: Examination, { counts, origins }: Features, weight: (feature: number) => number): Decisive | undefined {
+  const draftSums = new Float64Array(examination.text.tokens.length);
+  const threadSums = examination.thread.map((post) => new Float64Array(post.tokens.length));
+  const sumOf = (origin: Origin): Float64Array | undefined => (origin.post < 0 ? draftSums : threadSums[origin.post]);
+  for (const [feature, places] of origins ?? []) {
+    const share = weight(feature) * Math.log1p(counts.get(feature) ?? 0) / places.length;
+    if (share === 0) continue;
+    for (const origin of places) {
+      const sums = sumOf(origin);
+      if (sums) sums[origin.token]! += share;
+    }
+  }
+  const own = bestRun(draftSums);
+  const others = threadSums.map((sums, post) => ({ post, run: bestRun(sums) })).reduce<{ post: number; run: Run } | undefined>(
+    (best, { post, run }) => (run && (!best || run.sum > best.run.sum) ? { post, run } : best), undefined);
+  if (own && (!others || own.sum >= others.run.sum * 0.5)) {
+    const { view, tokens } = examination.text;
+    const span = originalSpan(view, tokens[own.from]!.start, tokens[own.to - 1]!.end);
+    return { ...span, quote: view.original.slice(span.start, span.end), where: 'draft' };
+  }
+  if (others) {
+    const { view, tokens } = examination.thread[others.post]!;
+    const span = originalSpan(view, tokens[others.run.from]!.start, tokens[others.run.to - 1]!.end);
+    return { quote: view.original.slice(span.start, span.end), where: 'thread' };
+  }
+  return undefined;
+}
+
+interface Run { readonly from: number; readonly to: number; readonly sum: number }
+
+/** The run of tokens with the greatest sum, at most twelve long. */
+function bestRun(sums: Float64Array): Run | undefined {
+  let best: Run | undefined;
+  let from = 0;
+  let sum = 0;
+  for (let i = 0; i < sums.length; i++) {
+    if (sum <= 0 || i - from >= 12) { from = i; sum = 0; }
+    sum += sums[i]!;
+    if (sum > 0 && (!best || sum > best.sum)) best = { from, to: i + 1, sum };
+  }
+  return best;
+}
