@@ -64,9 +64,11 @@ export function attacks(hall: Hall): void {
     });
     it('presses by script, or sends keys by script, decides nothing', async () => {
       await stage.settledCard('warn');
+      // A page cannot look into the card, but it can guess where its buttons are.
+      const { x, y } = await stage.button('Post anyway');
       await stage.page.evaluate(`{
         const host = ${HOST};
-        for (const target of [host, document, window, document.body]) for (const type of ['mousedown', 'pointerdown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail: 1, clientX: innerWidth / 2, clientY: innerHeight / 2 }));
+        for (const target of [host, document, window, document.body]) for (const type of ['mousedown', 'pointerdown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail: 1, clientX: ${x}, clientY: ${y} }));
         for (const key of ['Escape', 'Enter', ' ']) for (const type of ['keydown', 'keyup']) host.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true, composed: true }));
         host.click?.(); host.dispatchEvent(new Event('cancel')); host.dispatchEvent(new Event('close'));
       }`);
