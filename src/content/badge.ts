@@ -4,6 +4,7 @@ import { send } from '../shared/messages.ts';
 import { WHY_WORDS } from '../shared/tab-state.ts';
 import css from './badge.css?inline';
 import { createHost } from './card/host.ts';
+import { cardOpen } from './card/keys.ts';
 
 /** What the badge beside the focused composer says. */
 export type BadgeState =
@@ -97,6 +98,8 @@ export function createBadge(): Badge {
   return {
     show(composer, state, chosen) {
       if (!composer) return hide();
+      // Raised now, it would lie over the card and make it look tampered with.
+      if (cardOpen()) return;
       if (composer !== at) {
         hide();
         at = composer;

@@ -4,7 +4,7 @@ import type { CardHandle, CardRequest, Decision, OpenCard } from '../decision.ts
 import css from './card.css?inline';
 import { CardView, type Act } from './CardView.tsx';
 import { rememberFocus } from './focus.ts';
-import { guard } from './guard.ts';
+import { guard, type Guard } from './guard.ts';
 import { createHost } from './host.ts';
 import { claimEvents } from './keys.ts';
 import { cardModel } from './model.ts';
@@ -19,6 +19,7 @@ const decisionOf = (act: Act): Decision => {
 /**
  * Opens the card. One at a time: a second request while one is open closes the first without a decision.
  * `decide` is called once at most, after the card has gone and focus and caret are back where they were.
+ * Throws, with nothing left behind, where the page does not let a dialog be shown.
  */
 export const openCard: OpenCard = (request: CardRequest, decide) => {
   current?.close();
@@ -33,6 +34,14 @@ export const openCard: OpenCard = (request: CardRequest, decide) => {
   dialog.lang = request.locale ?? language();
   host.root.append(dialog);
 
+  function watched(): Guard {
+    try {
+      return guard(host, dialog);
+    } catch (cause) {
+      host.remove();
+      throw cause;
+    }
+  }
   let open = true;
   let pressed: Element | null = null;
   const draw = (confirming: boolean): void => { render(h(CardView, { model, confirming, press: onPress }), dialog); };
@@ -74,7 +83,7 @@ export const openCard: OpenCard = (request: CardRequest, decide) => {
   });
 
   draw(false);
-  const watch = guard(host, dialog);
+  const watch = watched();
   claimEvents({
     element: host.element,
     shown: () => watch.shown(),

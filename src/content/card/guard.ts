@@ -41,6 +41,7 @@ function topmost(host: Element, root: ShadowRoot, part: Element): boolean {
 /**
  * Watches over an open card. Whatever hides it (removed, display, inert, something laid over it, the page faded out) is
  * answered by putting it back on top; a card that is not in sight is never taken for one that was decided.
+ * Throws where the browser does not show the dialog at all, and leaves nothing running then.
  */
 export function guard(host: Host, dialog: HTMLDialogElement): Guard {
   let known = new Set<Element>();
@@ -101,8 +102,7 @@ export function guard(host: Host, dialog: HTMLDialogElement): Guard {
   const timer = setInterval(look, LOOK_EVERY_MS);
   const sight = watchCovers(dialog, (covered) => { seenCovered = covered; ask(); });
 
-  promote();
-  return {
+  const own: Guard = {
     shown,
     settled: () => shown() && performance.now() - since >= SETTLE_MS,
     waited: () => performance.now() - opened >= SETTLE_MS,
@@ -116,6 +116,13 @@ export function guard(host: Host, dialog: HTMLDialogElement): Guard {
       document.removeEventListener('visibilitychange', ask);
     },
   };
+  try {
+    promote();
+  } catch (cause) {
+    own.stop();
+    throw cause;
+  }
+  return own;
 }
 
 /**

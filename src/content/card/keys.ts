@@ -21,6 +21,9 @@ const down = new Set<string>();
 /** The open card takes its events; undefined when it has gone. */
 export const claimEvents = (next: Claim | undefined): void => { claim = next; };
 
+/** Is a card open? What else we show must not come to lie on top of it. */
+export const cardOpen = (): boolean => claim !== undefined;
+
 const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'compositionstart', 'compositionend', 'paste', 'copy', 'cut'];
 // Sites close their own dialogs on a pointer or focus that lands "outside": to them the card is outside.
 const OTHERS = [

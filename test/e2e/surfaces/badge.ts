@@ -31,6 +31,16 @@ export function badge(hall: Hall): void {
       await until('it has gone', async () => (await says()) === undefined);
       expect(await children()).toBe(before);
     });
+    it('never comes to lie over an open card', async () => {
+      await stage.settledCard('warn');
+      await stage.order({ badge: { kind: 'clear' } });
+      await stage.settle(300);
+      expect(await says()).toBeUndefined();
+      await stage.press('Disengage');
+      expect(await stage.decision()).toEqual({ kind: 'disengage' });
+      await stage.order({ badge: { kind: 'clear' } });
+      await until('the badge is there', says);
+    });
     it('stays off the editor, lets presses through, and leaves focus and the draft alone', async () => {
       const html = (): Promise<string> => stage.page.$eval('[contenteditable=true]', (editor) => editor.outerHTML);
       const before = await html();
