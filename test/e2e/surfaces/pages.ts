@@ -75,7 +75,7 @@ export function extensionPages(hall: Hall): void {
     it('hold a draft that is tried, under the policy chosen', async () => {
       await store('sync', { settings: { version: 1, policy: 'za-dcs' } });
       await visit('options/index.html');
-      expect(await text()).toContain('Clause');
+      await until('the sample is held', async () => /You would be asked[^]*Clause \d/.test(await text()));
       await hall.page.$eval('textarea', (area) => { area.value = 'Lovely sunset over the bay tonight.'; area.dispatchEvent(new Event('input', { bubbles: true })); });
       await until('the verdict follows', async () => (await text()).includes('No clause found.'));
     });
