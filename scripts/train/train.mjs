@@ -1,5 +1,6 @@
 /**
  * npm run train: fits the learned reader on test/corpus/open and writes src/engine/reader/weights.json.
+ * `--dry` stops after the figures for unseen voices and writes nothing; `--misses FILE` writes the drafts they judged worst.
  * Seeded: the same corpus, concepts and rules give the same bytes. Voices under test/corpus/aside are never read here.
  */
 import fs from 'node:fs';
@@ -63,6 +64,8 @@ for (let k = 0; k < FOLDS; k++) {
   drafts.forEach((d, i) => { if (fold(d.hand) === k) scores[i] = score(part, row(features[i], kept)); });
 }
 
+if (process.argv.includes('--dry')) process.exit(0);
+
 // 2. The keys and rows of the reader itself.
 const { keys, kept, met } = choose(drafts.map((_, i) => i));
 const keptRows = features.map((f) => row(f, kept));
@@ -72,6 +75,13 @@ for (const tier of ['plain', 'hard']) {
   const s = of.map((i) => scores[i]);
   const l = of.map((i) => labels[i]);
   console.log(`  unseen voices, ${tier}: AUC ${auc(s, l).toFixed(3)}, recall ${(100 * recallAt(s, l, 0.05)).toFixed(1)} % at 5 % false alarms, ${(100 * recallAt(s, l, 0.02)).toFixed(1)} % at 2 %`);
+}
+const missesAt = process.argv.indexOf('--misses');
+if (missesAt > 0) {
+  const bar = scores.filter((_, i) => !labels[i]).sort((a, b) => b - a)[Math.floor(0.04 * labels.filter((l) => !l).length)];
+  const wrong = drafts.map((d, i) => ({ score: Number((scores[i] - bar).toFixed(2)), risky: labels[i] === 1, ...d, expect: d.expect.concerns.join(' ') }))
+    .filter((d) => d.risky === (d.score < 0)).sort((a, b) => Math.abs(b.score) - Math.abs(a.score));
+  fs.writeFileSync(process.argv[missesAt + 1], wrong.map((d) => JSON.stringify(d)).join('\n'));
 }
 const calibration = fit(scores.map((s) => ({ index: Int32Array.of(0), value: Float32Array.of(s) })), labels, 1, { epochs: 60, l2: 0, rate: 0.1 });
 const probability = (s) => 1 / (1 + Math.exp(-(s * calibration.weights[0] + calibration.bias)));

@@ -1,4 +1,5 @@
 import type { ConcernName, Target } from '../engine/concern.ts';
+import type { Example } from '../engine/rules/rule.ts';
 import type { FindingLevel } from './verdict.ts';
 
 /** Conditions under which a concern falls under a clause; all given ones must hold. */
@@ -40,6 +41,8 @@ export interface Clause {
   readonly advice?: 'rephrase' | 'disengage' | 'switch-channel' | 'add-disclaimer';
   readonly raises: readonly Raise[];
   readonly unless?: readonly string[];
+  /** Drafts that must be held, and must not be held, under this clause: run by `pack test` and the suite. */
+  readonly examples?: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
 }
 
 export interface Contact {

@@ -37,6 +37,20 @@ const when = z.strictObject({
 
 const raise = z.strictObject({ concern, level: level.optional(), when: when.optional() });
 
+const post = z.strictObject({ author: z.string().max(200), text: z.string().max(5000) });
+const attachment = z.strictObject({ kind: z.enum(['image', 'video', 'audio', 'link', 'document']), name: z.string().max(300) });
+/** A draft a clause must, or must not, be raised for: bare text, or a draft with what surrounds it. */
+const example = z.union([z.string().min(1).max(5000), z.strictObject({
+  text: z.string().max(5000),
+  mode: z.enum(['personal', 'official']).optional(),
+  platform: z.string().max(40).optional(),
+  surface: z.enum(['post', 'reply', 'comment', 'quote', 'repost', 'message', 'bio']).optional(),
+  thread: z.array(post).max(12).optional(),
+  attachments: z.array(attachment).max(12).optional(),
+  account: z.strictObject({ handle: z.string().max(200) }).optional(),
+  at: z.string().max(40).optional(),
+})]);
+
 const clause = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,39}$/i, 'a clause id is letters, digits, dots and dashes'),
   heading: text(120),
@@ -53,6 +67,7 @@ const clause = z.strictObject({
   exceptions: text(300).optional(),
   note: text(300).optional(),
   contactNote: text(300).optional(),
+  examples: z.strictObject({ flags: z.array(example).max(20), passes: z.array(example).max(20) }).optional(),
 });
 
 const contact = z.strictObject({
