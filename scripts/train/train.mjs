@@ -11,7 +11,7 @@ import { readCorpus } from './corpus.mjs';
 import { auc, fit, recallAt, score } from './logistic.mjs';
 import { base64, differences, quantise } from './bytes.mjs';
 
-const KEYS = 26_000;
+const KEYS = +(process.env.KEYS ?? 26_000);
 const KEYS_PER_CONCERN = 420;
 const FOLDS = 4;
 
@@ -64,12 +64,6 @@ for (let k = 0; k < FOLDS; k++) {
   drafts.forEach((d, i) => { if (fold(d.hand) === k) scores[i] = score(part, row(features[i], kept)); });
 }
 
-if (process.argv.includes('--dry')) process.exit(0);
-
-// 2. The keys and rows of the reader itself.
-const { keys, kept, met } = choose(drafts.map((_, i) => i));
-const keptRows = features.map((f) => row(f, kept));
-
 for (const tier of ['plain', 'hard']) {
   const of = drafts.flatMap((d, i) => (d.tier === tier ? [i] : []));
   const s = of.map((i) => scores[i]);
@@ -83,6 +77,12 @@ if (missesAt > 0) {
     .filter((d) => d.risky === (d.score < 0)).sort((a, b) => Math.abs(b.score) - Math.abs(a.score));
   fs.writeFileSync(process.argv[missesAt + 1], wrong.map((d) => JSON.stringify(d)).join('\n'));
 }
+if (process.argv.includes('--dry')) process.exit(0);
+
+// 2. The keys and rows of the reader itself.
+const { keys, kept, met } = choose(drafts.map((_, i) => i));
+const keptRows = features.map((f) => row(f, kept));
+
 const calibration = fit(scores.map((s) => ({ index: Int32Array.of(0), value: Float32Array.of(s) })), labels, 1, { epochs: 60, l2: 0, rate: 0.1 });
 const probability = (s) => 1 / (1 + Math.exp(-(s * calibration.weights[0] + calibration.bias)));
 const innocent = scores.filter((_, i) => !labels[i]).map(probability).sort((a, b) => b - a);

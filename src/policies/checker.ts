@@ -49,7 +49,7 @@ export function createChecker({ policy, pack: own, settings = {} }: CheckerOptio
   });
   return (draft) => {
     const examination = engine.examine(draft);
-    const judgement = reader.judge(examination, names, world.id);
+    const judgement = reader.judge(examination, names, world.id, reader.thresholds[sensitivity]);
     const loud = judgement.interrupt >= reader.thresholds[sensitivity];
     const concerns = examination.concerns.filter((c) => c.strength >= MENTION[sensitivity]);
     const certain = candidates(pack, concerns.filter((c) => c.certain), examination, engine);

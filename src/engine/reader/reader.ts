@@ -49,8 +49,11 @@ export class Reader {
     }
   }
 
-  /** Judges a draft: same draft, same judgement; linear in what was read of it. */
-  judge(examination: Examination, names: readonly string[], world: string): Judgement {
+  /**
+   * Judges a draft: same draft, same judgement; linear in what was read of it. Which concern and which clause is only worked out
+   * where it interrupts at `least`, so that an innocent draft costs no more than it must.
+   */
+  judge(examination: Examination, names: readonly string[], world: string, least: number): Judgement {
     const { counts } = featuresOf(examination, names, world);
     const touched: number[] = [];
     let square = 0;
@@ -67,6 +70,10 @@ export class Reader {
     for (const at of touched) z += this.#row[at]! * this.#interrupt.weights[at]!;
     z = z * scale * this.#interrupt.scale + this.#interrupt.bias;
     const interrupt = sigmoid(z * this.#slope + this.#offset);
+    if (interrupt < least) {
+      for (const at of touched) this.#row[at] = 0;
+      return { interrupt, concerns: new Map(), clauses: new Map() };
+    }
     const logits = this.#concerns.map(([, head]) => {
       let sum = 0;
       for (let k = 0; k < head.at.length; k++) sum += this.#row[head.at[k]!]! * head.weights[k]!;
