@@ -21,7 +21,7 @@ export function shuffled(n, random) {
 }
 
 /** rows: [{index: Int32Array, value: Float32Array}], labels: 0|1. Returns {weights: Float64Array, bias}. */
-export function fit(rows, labels, size, { epochs = 15, l2 = 1e-4, rate = 0.5, seed = 7 } = {}) {
+export function fit(rows, labels, size, { epochs = 15, l2 = 1e-3, rate = 0.2, seed = 7 } = {}) {
   const weights = new Float64Array(size);
   const grads = new Float64Array(size).fill(1e-6);
   let bias = 0;
