@@ -70,7 +70,7 @@ export class Composer {
   async pressButton(key: 'Enter' | 'Space'): Promise<void> {
     await (await this.button()).focus();
     // Firefox's driver knows Space by its character only.
-    await this.page.keyboard.press(key === 'Space' ? ' ' as KeyInput : key);
+    await this.page.keyboard.press(key === 'Space' ? ' ' : key);
   }
 
   posted(): Promise<string[]> { return this.frame.evaluate(() => [...window.__posted]); }

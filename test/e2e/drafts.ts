@@ -2,7 +2,7 @@
 export const CLEAN = 'Lovely rain on the garden this morning.';
 
 /** Speaks for the employer: held under every sensitivity. One line. */
-export const RISKY = 'We at the department can confirm two officials were stabbed.';
+export const RISKY = 'We at the Department can confirm that two officials were hurt today.';
 
 /** The same with everything that is easily lost on the way: lines, an emoji, two spaces’ worth of marks. */
 export const DRAFT = 'Good morning, “neighbours” 👍\nsecond line – with a dash';

@@ -15,7 +15,7 @@ async function openInFrame(ground: Ground, page: Page, site: SitePage, how: (typ
   await page.goto(new URL('/practice', site.url).href);
   await page.evaluate((kindOfFrame, name, url) => {
     const frame = document.createElement('iframe');
-    frame.style.cssText = 'width: 900px; height: 600px; border: 0';
+    frame.style.cssText = 'width: 1080px; height: 760px; border: 0';
     const body = `<link rel="stylesheet" href="/__site/site.css"><div id="react-root"></div>`;
     if (kindOfFrame === 'same-origin') frame.src = url;
     if (kindOfFrame === 'srcdoc') frame.srcdoc = `${body}<script src="/__site/first.js"></script><script src="/__site/${name}.js"></script>`;

@@ -63,7 +63,7 @@ async function firefox(options: LaunchOptions): Promise<Ground> {
 /** Waits for the first-run page: it opens a tab in front, and a tab behind draws no frames. Firefox shows it to no driver, and needs none. */
 async function firstRun({ kind, browser, extension }: Ground): Promise<void> {
   if (kind !== 'chromium' || extension === undefined) return;
-  await browser.waitForTarget((target) => target.type() === 'page' && target.url().startsWith(extension), { timeout: 10_000 });
+  await browser.waitForTarget((target) => target.url().startsWith(extension), { timeout: 10_000 });
 }
 
 /** Starts a real browser that knows only the practice site, with the built extension loaded. */

@@ -22,6 +22,8 @@ export interface SitePage {
   readonly keys: readonly string[];
   /** The key that starts a new line. */
   readonly newline: string;
+  /** The editor's combination for doing again what was undone (Control+z everywhere). */
+  readonly redo: string;
   /** What the draft answers, as the page shows it. */
   readonly thread?: readonly { author: string; text: string }[];
   readonly evidence: readonly string[];

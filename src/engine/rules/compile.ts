@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { originalSpan } from '../text/normalise.ts';
 import { compileGuard, type CompiledGuard } from './guards.ts';
-import { firstMatch, Index, parsePattern, type Pattern, type Span } from './pattern.ts';
+import { firstMatch, type Index, parsePattern, type Pattern, type Span } from './pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** A draft read for the rules: its own text, and its thread as one text. */

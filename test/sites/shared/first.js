@@ -1,6 +1,9 @@
 // The page's first script: a blocking one in the head, as sites have them.
 // `?greedy=1` registers window capture listeners as early as a page can and keeps the event for itself: whoever is
 // not there before the page never sees a thing.
+// Draft.js brings a setImmediate that lives by a listener on window; document.open() takes the listener and leaves the
+// function, which would then keep React waiting for ever.
+delete window.setImmediate;
 window.__posted = [];
 window.__greedy = [];
 window.__untrusted = 0;
@@ -13,6 +16,8 @@ if (new URLSearchParams(location.search).get('greedy') === '1') {
     window.addEventListener(type, (event) => {
       window.__greedy.push(type);
       event.stopImmediatePropagation();
+      // Nobody is left to keep a form from leaving the page.
+      if (type === 'submit') event.preventDefault();
     }, true);
   }
 }

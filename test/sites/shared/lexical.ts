@@ -7,6 +7,8 @@ import { $createParagraphNode, $getRoot, COMMAND_PRIORITY_HIGH, createEditor, KE
 export function mountLexical(root: HTMLElement, kind: 'post' | 'comment', changed: (text: string) => void): LexicalEditor {
   const editor = createEditor({ namespace: kind, onError: (error) => { throw error; } });
   editor.setRootElement(root);
+  // An empty paragraph to start from, which undo does not take away.
+  editor.update(() => { $getRoot().append($createParagraphNode()); }, { tag: 'history-merge', discrete: true });
   if (kind === 'post') registerRichText(editor);
   else registerPlainText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);

@@ -11,8 +11,6 @@ interface Inner {
   };
 }
 
-type Composed = Selection & { getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[] };
-
 /**
  * Teaches Quill 2 to find its caret inside a shadow root, as LinkedIn's own build does: Quill asks the document for the
  * selection and for its containers, and a document sees neither through a shadow boundary (slab/quill issue 2021).
@@ -22,7 +20,7 @@ export function adoptShadow(quill: Quill, shadow: ShadowRoot): void {
   const { selection } = inner;
   selection.hasFocus = () => shadow.activeElement === quill.root;
   selection.getNativeRange = () => {
-    const range = (document.getSelection() as Composed | null)?.getComposedRanges?.({ shadowRoots: [shadow] })[0];
+    const range = (document.getSelection())?.getComposedRanges?.({ shadowRoots: [shadow] })[0];
     return range && quill.root.contains(range.startContainer) ? selection.normalizeNative(range) : null;
   };
   selection.setNativeRange = (startNode, startOffset = 0, endNode = startNode, endOffset = startOffset) => {

@@ -52,7 +52,7 @@ export function submits(event: { readonly type: string; readonly isTrusted: bool
 export function onSubmit(button: HTMLElement, submit: () => void): void {
   for (const type of SUBMIT_EVENTS) {
     button.addEventListener(type, (event) => {
-      if (submits(event as UIEvent)) submit();
+      if (submits(event)) submit();
     });
   }
 }
