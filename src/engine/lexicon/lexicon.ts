@@ -9,6 +9,9 @@ import { boundConcepts, type World } from './world.ts';
 /** Concepts whose words people disguise: only these are unmasked. */
 const DISGUISED = ['profanity', 'slur', 'insult-word'];
 
+/** The concept whose phrases take hits inside them away. */
+const HARMLESS = 'harmless-phrase';
+
 /** All concepts of one engine, numbered, and the words that raise them. */
 export class Lexicon implements Vocabulary {
   readonly #ids = new Map<string, number>();
@@ -78,7 +81,15 @@ export class Lexicon implements Vocabulary {
   read(original: string): Reading {
     const view = normalise(original);
     const tokens = undisguise(view.text, original, view.at, tokenise(view), this);
-    return { view, tokens, hits: this.#trie.find(tokens) };
+    return { view, tokens, hits: this.#unshadowed(this.#trie.find(tokens)) };
+  }
+
+  /** Drops hits inside a harmless phrase: Moby Dick is nobody's insult. */
+  #unshadowed(hits: readonly Hit[]): readonly Hit[] {
+    const harmless = this.#ids.get(HARMLESS);
+    const shades = hits.filter((h) => h.id === harmless);
+    if (shades.length === 0) return hits;
+    return hits.filter((h) => h.id === harmless || !shades.some((s) => s.from <= h.from && h.to <= s.to));
   }
 }
 
