@@ -49,7 +49,9 @@ export class Trie {
       let node = this.#root.next?.get(tokens[from]!.text);
       for (let to = from + 1; node; to++) {
         if (node.ids) for (const id of node.ids) hits.push({ id, from, to });
-        if (!node.next || to >= tokens.length || to - from >= LONGEST) break;
+        if (!node.next) break;
+        if (tokens[to]?.text === '-') to++; // a hyphenated word is the phrase of its parts
+        if (to >= tokens.length || to - from >= LONGEST) break;
         node = node.next.get(tokens[to]!.text);
       }
     }
