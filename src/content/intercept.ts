@@ -127,7 +127,7 @@ export function createIntercept(parts: Parts): Intercept {
   }
 
   function onKeyEnd(event: KeyboardEvent): void {
-    if (!heldKeys.has(event.code) || !event.isTrusted) return;
+    if (!heldKeys.has(event.code)) return;
     block(event);
     if (event.type === 'keyup') heldKeys.delete(event.code);
   }

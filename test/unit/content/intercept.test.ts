@@ -103,6 +103,16 @@ describe('keys', () => {
     expect(key(editor, { key: 'Enter' })).toBe(true);
     expect(key(editor, { key: 'Enter', ctrlKey: true })).toBe(false);
     expect(on.cards).toHaveLength(1);
+    expect(key(editor, { key: 'Enter' }, 'keyup')).toBe(false);
+    expect(key(editor, { key: 'Enter' }, 'keyup')).toBe(true);
+  });
+  it('a key that is let through is let through to its end, whatever was held before', () => {
+    x(RISKY);
+    const editor = one('[role="textbox"]');
+    key(editor, { key: 'Enter', ctrlKey: true });
+    on.decide('edit');
+    key(editor, { key: 'Enter' });
+    expect(key(editor, { key: 'Enter' }, 'keyup')).toBe(true);
   });
   it.each(['Enter', ' '])('%j on the control is held', (name) => {
     const button = x(RISKY);
@@ -179,6 +189,18 @@ describe('Post anyway', () => {
     on.decide('post-anyway');
     history.replaceState(null, '', '/explore');
     expect(press(button, ['click'])).toEqual(['click']);
+  });
+  it('lets everything through that our own press brings about, even where the site tidies the draft on the way', () => {
+    page('<main><div role="listitem"><form><div class="tiptap ProseMirror" contenteditable="true"><p>RISKY</p></div><button type="submit">Comment</button></form></div></main>');
+    on = ground('linkedin');
+    const button = one('button');
+    button.addEventListener('click', () => { one('p').textContent = 'RISKY, tidied'; });
+    const site = heard(one('form'), ['submit']);
+    one('form').addEventListener('submit', (event) => { event.preventDefault(); });
+    press(button);
+    on.decide('post-anyway');
+    expect(site).toEqual(['submit']);
+    expect(on.cards).toHaveLength(1);
   });
   it('posts nothing when the page changed the draft under the card', () => {
     const button = x(RISKY);

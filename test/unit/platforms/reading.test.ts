@@ -80,6 +80,12 @@ describe('the map from the text to the page', () => {
     expect(rangeOf(reading, 3, 24)?.toString()).toBe('at the departmentcan');
   });
 
+  it('maps a break to the BR or the character that makes it', () => {
+    const broken = readTree(dom('<p>one<br>two</p>'));
+    expect(rangeOf(broken, 3, 4)?.cloneContents().firstElementChild?.tagName).toBe('BR');
+    expect(rangeOf(readTree(dom('<p>one\ntwo</p>')), 3, 4)?.toString()).toBe('\n');
+  });
+
   it('maps a caret there and back', () => {
     const reading = readTree(dom('<p>one</p><p><br></p><p>t\u200Bwo</p>'));
     for (const offset of [0, 1, 3, 5, 6, 7, 8]) {

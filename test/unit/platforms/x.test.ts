@@ -43,6 +43,13 @@ describe('X', () => {
     expect(x.surroundings(composer(MODAL))).toMatchObject({ surface: 'reply', thread: [{ author: 'lowveldherald', text: 'Is it true?' }] });
   });
 
+  it('never takes the dialog’s editor or button for the one behind, even where that has none yet', () => {
+    page(`<div id="react-root">${dialog(`${editor(0, 'reply draft')}${bar('tweetButton')}`)}</div>`);
+    one('[data-testid="tweetButtonInline"]').remove();
+    expect(x.read(composer(INLINE)).text).toBe('home draft');
+    expect(x.controlOf(composer(INLINE))).toBeUndefined();
+  });
+
   it('reads every post of a thread', () => {
     page(dialog(`${editor(0, 'one')}${editor(1, 'two')}${editor(2, 'three')}${bar('tweetButton')}`));
     const found = composer(MODAL);
