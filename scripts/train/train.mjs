@@ -10,9 +10,10 @@ import { freshModule } from '../lib/fresh.mjs';
 import { readCorpus } from './corpus.mjs';
 import { auc, fit, recallAt, score } from './logistic.mjs';
 import { base64, differences, quantise } from './bytes.mjs';
+import { fitClauses } from './clauses.mjs';
+import { fitConcerns } from './concerns.mjs';
 
-const KEYS = +(process.env.KEYS ?? 26_000);
-const KEYS_PER_CONCERN = 420;
+const KEYS = 26_000;
 const FOLDS = 4;
 
 const engine = await import(await freshModule('src/cli/reading.ts', 'reading.mjs'));
@@ -92,47 +93,14 @@ const thresholdAt = (share) => Number(innocent[Math.floor(share * innocent.lengt
 const model = fit(keptRows, labels, keys.length);
 const interrupt = quantise(model.weights);
 
-// 4. Which concern, given that there is one: fitted on the risky drafts alone.
+// 4. Which concern and which clause, given that there is one: fitted on the risky drafts alone.
 const risky = drafts.flatMap((d, i) => (d.expect.interrupt ? [i] : []));
-const riskyRows = risky.map((i) => keptRows[i]);
-const concerns = {};
-const logits = new Map();
-for (const name of engine.CONCERNS) {
-  const has = risky.map((i) => Number(drafts[i].expect.concerns.includes(name)));
-  if (has.reduce((a, b) => a + b, 0) < 12) continue;
-  const full = fit(riskyRows, has, keys.length, { epochs: 8 });
-  const at = Array.from(full.weights, (w, i) => ({ i, w: Math.abs(w) * Math.sqrt(met.get(keys[i])) }))
-    .sort((a, b) => b.w - a.w || a.i - b.i).slice(0, KEYS_PER_CONCERN).map(({ i }) => i).sort((a, b) => a - b);
-  const place = new Map(at.map((i, k) => [i, k]));
-  const sparse = riskyRows.map(({ index, value }) => {
-    const pairs = [...index].flatMap((f, k) => (place.has(f) ? [[place.get(f), value[k]]] : []));
-    return { index: Int32Array.from(pairs, (p) => p[0]), value: Float32Array.from(pairs, (p) => p[1]) };
-  });
-  const head = fit(sparse, has, at.length, { epochs: 12 });
-  const q = quantise(head.weights);
-  concerns[name] = { at: base64(differences(at)), weights: base64(q.bytes), scale: q.scale, bias: Number(head.bias.toFixed(4)) };
-  logits.set(name, sparse.map((r) => score(head, r)));
-}
-
-// 5. From concerns to clauses, for each policy: small weights over the concerns' logits and the circumstances.
+const riskyDrafts = risky.map((i) => drafts[i]);
+const folds = riskyDrafts.map((d) => fold(d.hand));
+const { concerns, unseen } = fitConcerns(risky.map((i) => keptRows[i]), riskyDrafts, folds, keys, met, engine.CONCERNS);
 const names = Object.keys(concerns);
-const clauses = {};
-for (const pack of engine.packs) {
-  const own = risky.flatMap((i, r) => (drafts[i].policy === pack.id ? [r] : []));
-  const inputs = own.map((r) => {
-    const value = [...names.map((n) => Math.max(-6, Math.min(6, logits.get(n)[r])) ), ...engine.circumstancesOf(drafts[risky[r]]), 1];
-    return { index: Int32Array.from(value, (_, i) => i), value: Float32Array.from(value) };
-  });
-  clauses[pack.id] = {};
-  for (const clause of pack.clauses) {
-    const has = own.map((r) => { const c = drafts[risky[r]].expect.clauses; return c[0] === clause.id ? 1 : c.includes(clause.id) ? 1 : 0; });
-    if (has.reduce((a, b) => a + b, 0) < 3) continue;
-    const head = fit(inputs, has, names.length + engine.CIRCUMSTANCES.length + 1, { epochs: 40, l2: 1e-2, rate: 0.1 });
-    const weights = Array.from(head.weights, (w) => Number(w.toFixed(3)));
-    weights[weights.length - 1] = Number((weights.at(-1) + head.bias).toFixed(3));
-    clauses[pack.id][clause.id] = weights;
-  }
-}
+const { clauses, right } = fitClauses(engine.packs, riskyDrafts, folds, unseen, engine.circumstancesOf);
+console.log(`  unseen voices: the surest clause is an accepted one for ${(100 * right).toFixed(1)} %`);
 
 const file = {
   version: 1,

@@ -5,6 +5,7 @@ import type { Draft } from '../engine/draft.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { featuresOf } from '../engine/reader/features.ts';
 import { circumstanceInputs } from '../engine/reader/circumstances.ts';
+import { learnedReader } from '../engine/reader/index.ts';
 import { RULES } from '../engine/rules/index.ts';
 import { packById } from '../policies/registry.ts';
 import { worldOf } from '../policies/world.ts';
@@ -16,14 +17,25 @@ export { CONCERNS };
 
 const engines = new Map<string, { engine: Engine; names: string[] }>();
 
-/** The features of one draft under one policy: feature → how often. */
-export function readFeatures(draft: Draft, policy: string): ReadonlyMap<number, number> {
+function engineOf(policy: string): { engine: Engine; names: string[] } {
   let known = engines.get(policy);
   if (!known) {
     const engine = createEngine(worldOf(packById(policy)!), CONCEPTS, RULES);
     engines.set(policy, known = { engine, names: engine.lexicon.names() });
   }
-  return featuresOf(known.engine.examine(draft), known.names, policy).counts;
+  return known;
+}
+
+/** The features of one draft under one policy: feature → how often. */
+export function readFeatures(draft: Draft, policy: string): ReadonlyMap<number, number> {
+  const { engine, names } = engineOf(policy);
+  return featuresOf(engine.examine(draft), names, policy).counts;
+}
+
+/** How sure the reader that ships is that a draft should be interrupted, 0..1. */
+export function probabilityOf(draft: Draft, policy: string): number {
+  const { engine, names } = engineOf(policy);
+  return learnedReader().judge(engine.examine(draft), names, policy, 1).interrupt;
 }
 
 /** The circumstances of a draft as clause weights see them. */

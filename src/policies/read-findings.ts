@@ -7,8 +7,9 @@ import { interrupts, LEVELS, type FindingLevel } from './verdict.ts';
 
 /** Most clauses named for one judgement. */
 const MOST = 3;
-/** A further clause is named only where it is this sure beside the surest. */
+/** A further clause is named only where it is this sure beside the surest; a louder one only where it is nearly as sure, since it goes first. */
 const BESIDE_FIRST = 0.6;
+const BEFORE_FIRST = 0.95;
 
 /** How each concern is put to the person who wrote the draft. */
 const PHRASES: Readonly<Record<ConcernName, string>> = {
@@ -79,7 +80,8 @@ export function readCandidates(pack: Pack, judgement: Judgement, decisive: Decis
   }).sort((a, b) => b.sure - a.sure);
   const first = list[0];
   if (!first) return [];
-  return list.filter((c, i) => i < MOST && c.sure >= first.sure * BESIDE_FIRST).map(({ clause, found, sure }) => {
+  const louder = (level: FindingLevel): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(first.found.level);
+  return list.filter((c, i) => i < MOST && c.sure >= first.sure * (louder(c.found.level) ? BEFORE_FIRST : BESIDE_FIRST)).map(({ clause, found, sure }) => {
     const concern: Concern = {
       name: found.raise.concern,
       strength: Math.max(0.01, sure),
