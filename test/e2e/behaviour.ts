@@ -23,7 +23,7 @@ export function behaviour(kind: Kind): void {
       ({ ground, page } = await startGround(kind));
     });
 
-    describe.each(pages)('$name', (site) => {
+    describe.each(pages.map((site, at) => ({ ...site, at })))('$name', ({ at, ...site }) => {
       const open = (query: Readonly<Record<string, string>> = {}): Promise<Composer> => Composer.open(ground, page, site, query);
       /** A composer with the risky draft in it, held. */
       const hold = async (query: Readonly<Record<string, string>> = {}, text = RISKY): Promise<Composer> => {
@@ -106,10 +106,10 @@ export function behaviour(kind: Kind): void {
       });
 
       describe('Post anyway', () => {
-        /** Waits until something was posted, and then that nothing more is: two turns of the page's own clock. */
+        /** Waits until something was posted, and then whether anything more is. */
         const posts = async (composer: Composer): Promise<string[]> => {
           await until('the draft is posted', async () => (await composer.posted()).length > 0);
-          await composer.frame.evaluate(() => new Promise<void>((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(() => { resolve(); }); }); }));
+          await composer.settle();
           return composer.posted();
         };
         it('posts the exact text exactly once after a click', async () => {
@@ -118,7 +118,8 @@ export function behaviour(kind: Kind): void {
           expect(await posts(composer)).toEqual([RISKY_LINES]);
           expect(await composer.card()).toBeUndefined();
         });
-        it.each([...site.keys])('posts the exact text exactly once after %s', async (keys) => {
+        const firstKeys = site.keys.slice(0, 1);
+        it.each(firstKeys)('posts the exact text exactly once after %s', async (keys) => {
           const composer = await open();
           await composer.type(RISKY_LINES);
           await composer.press(keys);
@@ -134,7 +135,7 @@ export function behaviour(kind: Kind): void {
           expect(await posts(composer)).toEqual([RISKY_LINES]);
           expect(await composer.card()).toBeUndefined();
         });
-        it.each([...site.keys])('where the site ignores scripts, the person’s own %s goes through, exactly once', async (keys) => {
+        it.each(firstKeys)('where the site ignores scripts, the person’s own %s goes through, exactly once', async (keys) => {
           const composer = await open({ trusted: '1' });
           await composer.type(RISKY_LINES);
           await composer.press(keys);
@@ -144,7 +145,9 @@ export function behaviour(kind: Kind): void {
           await composer.press(keys);
           expect(await posts(composer)).toEqual([RISKY_LINES]);
         });
-        it.each(SUBMIT_EVENTS.filter((event) => event !== 'click'))('where the site posts on %s, it is posted once, by us or by the next press', async (submit) => {
+        // Two of the four for each page, so that the pages together have all of them twice or more.
+        const early = SUBMIT_EVENTS.filter((event) => event !== 'click').filter((_event, which) => which % 2 === at % 2);
+        it.each(early)('where the site posts on %s, it is posted once, by us or by the next press', async (submit) => {
           const composer = await hold({ submit });
           await composer.decide('Post anyway');
           if ((await composer.posted()).length === 0) await composer.click();

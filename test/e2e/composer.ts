@@ -73,6 +73,11 @@ export class Composer {
     await this.page.keyboard.press(key === 'Space' ? ' ' : key);
   }
 
+  /** Two turns of the page's own clock: what it put off until later has been done. */
+  async settle(): Promise<void> {
+    await this.frame.evaluate(() => new Promise<void>((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(() => { resolve(); }); }); }));
+  }
+
   posted(): Promise<string[]> { return this.frame.evaluate(() => [...window.__posted]); }
 
   async state(): Promise<EditorState> {

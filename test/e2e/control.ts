@@ -22,6 +22,7 @@ async function exhaust(composer: Composer, combination: string): Promise<string>
     if (now === seen) return now;
     seen = now;
     await composer.press(combination);
+    await composer.settle();
   }
   throw new Error(`${composer.site.name}: ${combination} comes to no end`);
 }
