@@ -57,7 +57,7 @@ for (const file of files) {
   if (verb === 'lint') { process.stdout.write(`${file}: ${pack.clauses.length} clauses, sound\n`); continue; }
   try {
     const engine = createEngine(worldOf(pack), CONCEPTS, RULES);
-    for (const f of exampleFaults(engine, RULES)) fault(file, 1, `in this pack's world, rule ${f.rule} ${f.message}: “${f.example}”`);
+    for (const f of exampleFaults(engine, RULES, pack.employer)) fault(file, 1, `in this pack's world, rule ${f.rule} ${f.message}: “${f.example}”`);
     const run = runExamples(file, source, pack);
     process.stdout.write(`${file}: ${RULES.length} rules hold in its world, ${run} examples run\n`);
   } catch (error) {

@@ -13,14 +13,14 @@ describe('rules', () => {
   });
 
   it.each(packs.map((p) => [p.id, p] as const))('pass their own examples in the world of %s', (_id, pack) => {
-    expect(exampleFaults(createEngine(worldOf(pack), CONCEPTS, RULES), RULES)).toEqual([]);
+    expect(exampleFaults(createEngine(worldOf(pack), CONCEPTS, RULES), RULES, pack.employer)).toEqual([]);
   });
 
   it('are refused when an example fails', () => {
     const [first] = RULES;
     const wrong = { ...first!, flags: ['a quiet morning in the garden'] };
     const engine = createEngine(worldOf(packs[0]!), CONCEPTS, [wrong]);
-    expect(exampleFaults(engine, [wrong])).toMatchObject([{ rule: first!.id, message: 'should be flagged, but passes' }]);
+    expect(exampleFaults(engine, [wrong], 'the employer')).toMatchObject([{ rule: first!.id, message: 'should be flagged, but passes' }]);
   });
 
   it.each([
