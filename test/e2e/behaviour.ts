@@ -79,8 +79,14 @@ export function behaviour(kind: Kind): void {
       it('offers the ways out by name, Edit draft first and in focus', async () => {
         const composer = await hold();
         const buttons = await composer.cardButtons();
-        expect(buttons.map(({ name }) => name)).toEqual(['Edit draft', 'Disengage', expect.stringMatching(/^Refer to \S/), 'Post anyway']);
-        expect(buttons.map(({ focused }) => focused)).toEqual([true, false, false, false]);
+        const names = buttons.map(({ name }) => name);
+        expect(names.slice(0, 2)).toEqual(['Edit draft', 'Disengage']);
+        expect(names.at(-1)).toBe('Post anyway');
+        // One for each contact the findings name.
+        const refer = names.slice(2, -1);
+        expect(refer.length).toBeGreaterThan(0);
+        for (const name of refer) expect(name).toMatch(/^Refer to \S/);
+        expect(buttons.filter(({ focused }) => focused).map(({ name }) => name)).toEqual(['Edit draft']);
       });
 
       describe.each(['Edit draft', 'Esc', 'Disengage', 'Refer to'])('%s', (way) => {
@@ -182,18 +188,20 @@ export function behaviour(kind: Kind): void {
       });
 
       it('stands before the page’s first script', async () => {
-        const composer = await open({ greedy: '1' });
-        await composer.type(CLEAN);
-        await composer.click();
+        const heard = async (text: string): Promise<[Composer, string[]]> => {
+          const composer = await open({ greedy: '1' });
+          await composer.type(text);
+          await composer.frame.evaluate(() => { window.__greedy = []; });
+          await composer.click();
+          return [composer, await composer.frame.evaluate(() => [...window.__greedy])];
+        };
         // The page's first script hears of a clean press, before any handler of the site …
-        expect(await composer.frame.evaluate(() => window.__greedy.filter((type) => type === 'click').length)).toBeGreaterThan(0);
-        await composer.focus();
-        await composer.type(` ${RISKY}`);
-        await composer.frame.evaluate(() => { window.__greedy = []; });
-        await composer.click();
-        await composer.held();
+        const [, ofClean] = await heard(CLEAN);
+        expect(ofClean).toContain('click');
         // … and of none of a held one.
-        expect(await composer.frame.evaluate(() => [...window.__greedy])).toEqual([]);
+        const [composer, ofHeld] = await heard(RISKY);
+        await composer.held();
+        expect(ofHeld).toEqual([]);
       });
     });
   });
