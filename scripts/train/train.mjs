@@ -9,6 +9,7 @@ import { root } from '../lib/build.mjs';
 import { freshModule } from '../lib/fresh.mjs';
 import { readCorpus } from './corpus.mjs';
 import { auc, fit, recallAt, score } from './logistic.mjs';
+import { pad } from './pad.mjs';
 import { base64, differences, quantise } from './bytes.mjs';
 import { fitClauses } from './clauses.mjs';
 import { fitConcerns } from './concerns.mjs';
@@ -19,6 +20,8 @@ const FOLDS = 4;
 const engine = await import(await freshModule('src/cli/reading.ts', 'reading.mjs'));
 const drafts = readCorpus('open');
 const features = drafts.map((d) => engine.readFeatures(d, d.policy));
+const windows = drafts.map((d) => engine.readWindows(d, d.policy));
+const padded = pad(drafts).map((d) => d && engine.readFeatures(d, d.policy));
 console.log(`${drafts.length} drafts by ${new Set(drafts.map((d) => d.hand)).size} voices`);
 
 /** Numbers every feature that is met at least twice, by its key. */
@@ -50,19 +53,28 @@ const fold = (hand) => [...hand].reduce((h, c) => (Math.imul(h, 31) + c.charCode
 /** The keys that weigh most over some drafts, in order of key. */
 function choose(which) {
   const { index, met } = number(which.map((i) => features[i]), 2);
-  const model = fit(which.map((i) => row(features[i], index)), which.map((i) => labels[i]), index.size);
+  const model = fitOn(which, index);
   const keys = [...index].map(([key, i]) => ({ key, weight: Math.abs(model.weights[i]) * Math.sqrt(met.get(key)) }))
     .sort((a, b) => b.weight - a.weight || a.key - b.key).slice(0, KEYS).map(({ key }) => key).sort((a, b) => a - b);
   return { keys, kept: new Map(keys.map((key, i) => [key, i])), met };
 }
 
+/** Fits on some drafts, and on those of them that were padded with harmless talk. */
+function fitOn(which, index) {
+  const all = [...which.map((i) => [features[i], labels[i]]), ...which.flatMap((i) => (padded[i] ? [[padded[i], labels[i]]] : []))];
+  return fit(all.map(([f]) => row(f, index)), all.map(([, label]) => label), index.size);
+}
+
+/** A draft's score as the reader gives it: the whole, or its surest window less the handicap. */
+const scoreOf = (model, index, i) => Math.max(score(model, row(features[i], index)), ...windows[i].map((w) => score(model, row(w, index)) - engine.WINDOW_HANDICAP));
+
 // 1. Out-of-voice scores, for calibration and thresholds: neither keys nor weights have seen the voice they judge.
 const scores = new Array(drafts.length);
 for (let k = 0; k < FOLDS; k++) {
   const train = drafts.flatMap((d, i) => (fold(d.hand) === k ? [] : [i]));
-  const { keys, kept } = choose(train);
-  const part = fit(train.map((i) => row(features[i], kept)), train.map((i) => labels[i]), keys.length);
-  drafts.forEach((d, i) => { if (fold(d.hand) === k) scores[i] = score(part, row(features[i], kept)); });
+  const { kept } = choose(train);
+  const part = fitOn(train, kept);
+  drafts.forEach((d, i) => { if (fold(d.hand) === k) scores[i] = scoreOf(part, kept, i); });
 }
 
 for (const tier of ['plain', 'hard']) {
@@ -90,7 +102,7 @@ const innocent = scores.filter((_, i) => !labels[i]).map(probability).sort((a, b
 const thresholdAt = (share) => Number(innocent[Math.floor(share * innocent.length)].toFixed(4));
 
 // 3. The final weights.
-const model = fit(keptRows, labels, keys.length);
+const model = fitOn(drafts.map((_, i) => i), kept);
 const interrupt = quantise(model.weights);
 
 // 4. Which concern and which clause, given that there is one: fitted on the risky drafts alone.

@@ -6,11 +6,13 @@ import { createEngine, type Engine } from '../engine/engine.ts';
 import { featuresOf } from '../engine/reader/features.ts';
 import { circumstanceInputs } from '../engine/reader/circumstances.ts';
 import { learnedReader } from '../engine/reader/index.ts';
+import { windowsOf } from '../engine/reader/windows.ts';
 import { RULES } from '../engine/rules/index.ts';
 import { packById } from '../policies/registry.ts';
 import { worldOf } from '../policies/world.ts';
 
 export { packs } from '../policies/registry.ts';
+export { WINDOW_HANDICAP } from '../engine/reader/windows.ts';
 export { keyOf, ROW_LENGTH } from '../engine/reader/format.ts';
 export { CIRCUMSTANCES } from '../engine/reader/circumstances.ts';
 export { CONCERNS };
@@ -30,6 +32,12 @@ function engineOf(policy: string): { engine: Engine; names: string[] } {
 export function readFeatures(draft: Draft, policy: string): ReadonlyMap<number, number> {
   const { engine, names } = engineOf(policy);
   return featuresOf(engine.examine(draft), names, policy).counts;
+}
+
+/** The features of its windows, as the reader judges them beside the whole. */
+export function readWindows(draft: Draft, policy: string): ReadonlyMap<number, number>[] {
+  const { engine, names } = engineOf(policy);
+  return windowsOf(engine.examine(draft)).map((window) => featuresOf(window, names, policy).counts);
 }
 
 /** How sure the reader that ships is that a draft should be interrupted, 0..1. */

@@ -1,10 +1,12 @@
 import type { ConcernName } from '../concern.ts';
 import type { Examination } from '../engine.ts';
 import { originalSpan } from '../text/normalise.ts';
+import type { Token } from '../text/tokens.ts';
 import { featuresOf, type Features, type Origin } from './features.ts';
 import { circumstanceInputs } from './circumstances.ts';
 import { bytes, increasing, keyOf, ROW_LENGTH, type WeightsFile } from './format.ts';
 import type { Decisive, Judgement } from './judgement.ts';
+import { WINDOW_HANDICAP, windowsOf } from './windows.ts';
 
 interface Head { readonly at: Uint32Array; readonly weights: Int8Array; readonly scale: number; readonly bias: number }
 
@@ -21,6 +23,7 @@ export class Reader {
   readonly #clauses: WeightsFile['clauses'];
   readonly thresholds: WeightsFile['thresholds'];
   readonly #row: Float64Array;
+  readonly #touched: number[] = [];
 
   constructor(file: WeightsFile) {
     this.#keys = increasing(bytes(file.keys));
@@ -50,41 +53,63 @@ export class Reader {
   }
 
   /**
-   * Judges a draft: same draft, same judgement; linear in what was read of it. Which concern and which clause is only worked out
-   * where it interrupts at `least`, so that an innocent draft costs no more than it must.
+   * Judges a draft, whole and window by window: same draft, same judgement; linear in what was read of it. Which concern and which
+   * clause is only worked out where it interrupts at `least`, so that an innocent draft costs no more than it must.
    */
   judge(examination: Examination, names: readonly string[], world: string, least: number): Judgement {
-    const { counts } = featuresOf(examination, names, world);
-    const touched: number[] = [];
-    let square = 0;
-    for (const [feature, count] of counts) {
-      const value = Math.log1p(count);
-      square += value * value;
-      const at = this.#find(feature);
-      if (at < 0) continue;
-      if (this.#row[at] === 0) touched.push(at);
-      this.#row[at]! += value;
+    let surest = examination;
+    let z = this.#weigh(examination, names, world);
+    for (const window of windowsOf(examination)) {
+      const alone = this.#weigh(window, names, world) - WINDOW_HANDICAP;
+      if (alone > z) {
+        z = alone;
+        surest = window;
+      }
     }
-    const scale = ROW_LENGTH / Math.sqrt(square || 1);
-    let z = 0;
-    for (const at of touched) z += this.#row[at]! * this.#interrupt.weights[at]!;
-    z = z * scale * this.#interrupt.scale + this.#interrupt.bias;
     const interrupt = sigmoid(z * this.#slope + this.#offset);
-    if (interrupt < least) {
-      for (const at of touched) this.#row[at] = 0;
-      return { interrupt, concerns: new Map(), clauses: new Map() };
-    }
-    const logits = this.#concerns.map(([, head]) => {
-      let sum = 0;
-      for (let k = 0; k < head.at.length; k++) sum += this.#row[head.at[k]!]! * head.weights[k]!;
-      return sum * scale * head.scale + head.bias;
-    });
-    for (const at of touched) this.#row[at] = 0;
+    if (interrupt < least) return { interrupt, concerns: new Map(), clauses: new Map() };
+    const scale = this.#fill(surest, names, world);
+    const logits = this.#concerns.map(([, head]) => this.#sum(head, scale));
+    this.#clear();
     const concerns = new Map(this.#concerns.map(([name], i) => [name, sigmoid(logits[i]!)]));
     const inputs = [...logits.map((l) => Math.max(-6, Math.min(6, l))), ...circumstanceInputs(examination.index.draft), 1];
     const clauses = new Map(Object.entries(this.#clauses[world] ?? {}).map(([id, weights]) =>
       [id, sigmoid(weights.reduce((sum, w, i) => sum + w * inputs[i]!, 0))]));
     return { interrupt, concerns, clauses };
+  }
+
+  /** The reader's sum for “interrupt” over one draft or window. */
+  #weigh(examination: Examination, names: readonly string[], world: string): number {
+    const scale = this.#fill(examination, names, world);
+    let z = 0;
+    for (const at of this.#touched) z += this.#row[at]! * this.#interrupt.weights[at]!;
+    this.#clear();
+    return z * scale * this.#interrupt.scale + this.#interrupt.bias;
+  }
+
+  /** Lays a draft's features out by key; returns what scales the row to its one length. */
+  #fill(examination: Examination, names: readonly string[], world: string): number {
+    let square = 0;
+    for (const [feature, count] of featuresOf(examination, names, world).counts) {
+      const value = Math.log1p(count);
+      square += value * value;
+      const at = this.#find(feature);
+      if (at < 0) continue;
+      if (this.#row[at] === 0) this.#touched.push(at);
+      this.#row[at]! += value;
+    }
+    return ROW_LENGTH / Math.sqrt(square || 1);
+  }
+
+  #sum(head: Head, scale: number): number {
+    let sum = 0;
+    for (let k = 0; k < head.at.length; k++) sum += this.#row[head.at[k]!]! * head.weights[k]!;
+    return sum * scale * head.scale + head.bias;
+  }
+
+  #clear(): void {
+    for (const at of this.#touched) this.#row[at] = 0;
+    this.#touched.length = 0;
   }
 
   /** The words that weighed most for interrupting: for the sentence that explains it. Undefined where nothing stands out. */
@@ -121,8 +146,8 @@ function decisiveWords(examination: Examination, { counts, origins }: Features, 
       if (sums) sums[origin.token]! += share;
     }
   }
-  const own = bestRun(draftSums);
-  const others = threadSums.map((sums, post) => ({ post, run: bestRun(sums) })).reduce<{ post: number; run: Run } | undefined>(
+  const own = bestRun(draftSums, examination.text.tokens);
+  const others = threadSums.map((sums, post) => ({ post, run: bestRun(sums, examination.thread[post]!.tokens) })).reduce<{ post: number; run: Run } | undefined>(
     (best, { post, run }) => (run && (!best || run.sum > best.run.sum) ? { post, run } : best), undefined);
   if (own && (!others || own.sum >= others.run.sum * 0.5)) {
     const { view, tokens } = examination.text;
@@ -139,13 +164,13 @@ function decisiveWords(examination: Examination, { counts, origins }: Features, 
 
 interface Run { readonly from: number; readonly to: number; readonly sum: number }
 
-/** The run of tokens with the greatest sum, at most twelve long. */
-function bestRun(sums: Float64Array): Run | undefined {
+/** The run of tokens of one sentence with the greatest sum, at most twelve long. */
+function bestRun(sums: Float64Array, tokens: readonly Token[]): Run | undefined {
   let best: Run | undefined;
   let from = 0;
   let sum = 0;
   for (let i = 0; i < sums.length; i++) {
-    if (sum <= 0 || i - from >= 12) { from = i; sum = 0; }
+    if (sum <= 0 || i - from >= 12 || tokens[i]!.sentence !== tokens[from]!.sentence) { from = i; sum = 0; }
     sum += sums[i]!;
     if (sum > 0 && (!best || sum > best.sum)) best = { from, to: i + 1, sum };
   }
