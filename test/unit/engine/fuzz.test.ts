@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { createChecker } from '../../../src/policies/checker.ts';
+import { packs } from '../../../src/policies/registry.ts';
+import { LEVELS } from '../../../src/policies/verdict.ts';
+import { generator, randomDraft } from '../../fuzz/drafts.ts';
+
+/** The short form; FUZZ=1000000 npx vitest run test/unit/engine/fuzz.test.ts is the long one. */
+const RUNS = Number(process.env['FUZZ'] ?? 1500);
+
+describe('any draft at all', () => {
+  it.each(packs.map((p) => [p.id] as const))('under %s: no throw, no span outside the text, the level of its loudest finding', (policy) => {
+    const check = createChecker({ policy });
+    const random = generator(policy.length * 7919);
+    for (let i = 0; i < RUNS / packs.length; i++) {
+      const draft = randomDraft(random);
+      const { level, findings } = check(draft);
+      for (const f of findings) {
+        expect(f.start === undefined).toBe(f.end === undefined);
+        if (f.start !== undefined && !(f.start >= 0 && f.end! > f.start && f.end! <= draft.text.length)) throw new Error(`span ${f.start}–${f.end} of ${JSON.stringify(draft)}`);
+        expect(f.message.length).toBeGreaterThan(0);
+      }
+      expect(level).toBe(findings.reduce((l, f) => (LEVELS.indexOf(f.level) > LEVELS.indexOf(l) ? f.level : l), 'clear' as (typeof LEVELS)[number]));
+    }
+  }, 120_000);
+});
+
+/** The hostile inputs of a Facebook post's full length: each must be read in time that grows with its length alone. */
+const HOSTILE: Record<string, string> = {
+  repeats: 'a', brackets: '(', digits: '1', mentions: '@a', addresses: 'http://', 'dotted addresses': 'a.', mails: 'a@', 'combining marks': 'a\u0301', 'lone surrogates': '\ud800', spaced: 'f u c k ',
+  stars: 'f**k ', phones: '021 555 0123 ', names: 'Bob Smith ', hashtags: '#fuckshit', quotes: '"', he: 'he will ', dashes: '-', breaks: '\n', 'he said': 'my boss is an idiot and ', emoji: '😀',
+};
+
+describe('hostile drafts', () => {
+  const check = createChecker({ policy: 'za-dcs' });
+  const time = (text: string): number => {
+    let best = Infinity;
+    for (let i = 0; i < 3; i++) {
+      const began = performance.now();
+      check({ text });
+      best = Math.min(best, performance.now() - began);
+    }
+    return best;
+  };
+  it.each(Object.entries(HOSTILE))('%s: four times the length takes about four times as long', (_what, unit) => {
+    const of = (n: number): string => unit.repeat(Math.ceil(n / unit.length)).slice(0, n);
+    time(of(4000));
+    const short = time(of(15_000));
+    const long = time(of(60_000));
+    // Half a second is a hang; within it, growth much beyond the length's own means something is quadratic.
+    expect(long).toBeLessThan(500);
+    expect(long).toBeLessThan(Math.max(40, short * 10));
+  });
+});
