@@ -8,7 +8,7 @@ export const CONCERNS = [
   'sexual-content', 'hostile-thread', 'disrupts-administration', 'employment-disclosed', 'work-account', 'no-disclaimer',
   'copyright', 'misleading', 'personal-safety', 'working-hours', 'endorsing-action', 'connecting-action', 'official-event',
   'admits-misconduct', 'disguised-account', 'credential-shared', 'government-comment', 'governance-content', 'client-contact',
-  'commercial-endorsement',
+  'commercial-endorsement', 'repeated-comment', 'link-posted',
 ] as const;
 export type ConcernName = (typeof CONCERNS)[number];
 

@@ -12,6 +12,15 @@ const LONGEST_TEXT = 100_000;
 /** Posts of a thread that are read: the newest ones. */
 const LONGEST_THREAD = 12;
 
+/** Longest handle, author or file name read, in UTF-16 units. */
+const LONGEST_NAME = 200;
+
+/** A handle or file name as words: `JosephDCS_1` → `Joseph DCS 1`. An e-mail address stays whole. */
+function spaced(name: string): string {
+  if (/^[^@\s]+@[^@\s]+$/.test(name)) return name;
+  return name.replace(/[@_.\-\d]+/g, ' ').replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$& ');
+}
+
 /** Everything the engine found in one draft. */
 export interface Examination {
   readonly concerns: readonly Concern[];
@@ -39,12 +48,15 @@ export function createEngine(world: World, lists: ConceptLists, rules: readonly 
       const text = lexicon.read(draft.text.slice(0, LONGEST_TEXT));
       const posts = (draft.thread ?? []).slice(-LONGEST_THREAD);
       const thread = posts.map((post) => lexicon.read(post.text.slice(0, LONGEST_TEXT)));
-      const handle = [draft.account?.handle, draft.account?.name].filter(Boolean).join(' ');
+      const handle = [draft.account?.handle, draft.account?.name].filter((name) => name !== undefined).map((name) => spaced(name.slice(0, LONGEST_NAME))).join(' ').trim();
+      const names = (list: readonly string[]): Index | undefined => (list.length ? new Index(lexicon.read(list.map((name) => name.slice(0, LONGEST_NAME)).join('\n'))) : undefined);
       const index: DraftIndex = {
         draft,
         text: new Index(text),
         thread: thread.length ? new Index(joined(thread)) : undefined,
         account: handle ? new Index(lexicon.read(handle)) : undefined,
+        authors: names(posts.map((post) => post.author)),
+        named: names((draft.attachments ?? []).map((a) => spaced(a.name))),
       };
       const concerns: Concern[] = [];
       for (const rule of compiled) {

@@ -3,6 +3,7 @@ import type { Draft } from '../engine/draft.ts';
 import { createEngine } from '../engine/engine.ts';
 import { learnedReader } from '../engine/reader/index.ts';
 import { RULES } from '../engine/rules/index.ts';
+import { concernsAround } from './around.ts';
 import { candidates, findingOf, inOrder, type Candidate } from './findings.ts';
 import type { Pack } from './pack.ts';
 import { readCandidates } from './read-findings.ts';
@@ -51,15 +52,26 @@ export function createChecker({ policy, pack: own, settings = {} }: CheckerOptio
     const examination = engine.examine(draft);
     const judgement = reader.judge(examination, names, world.id, reader.thresholds[sensitivity]);
     const loud = judgement.interrupt >= reader.thresholds[sensitivity];
-    const concerns = examination.concerns.filter((c) => c.strength >= MENTION[sensitivity]);
-    const certain = candidates(pack, concerns.filter((c) => c.certain), examination, engine);
-    const read = loud ? readCandidates(pack, judgement, reader.decisive(examination, names, world.id), examination) : [];
-    const told = new Set([...certain, ...read].map((c) => c.clause.id));
+    const concerns = [...concernsAround(examination, pack), ...examination.concerns.filter((c) => c.strength >= MENTION[sensitivity])];
+    const sure = candidates(pack, concerns.filter((c) => c.certain), examination, engine);
+    const judged = loud ? readCandidates(pack, judgement, reader.decisive(examination, names, world.id), examination) : [];
+    const spoken = loudestOf([...sure, ...judged]);
+    const told = new Set(spoken.map((c) => c.clause.id));
     const notes = candidates(pack, concerns, examination, engine)
       .filter((c) => !told.has(c.clause.id))
       .map((c) => ({ ...c, level: 'note' as const }));
-    const findings = inOrder(personal([...certain, ...read.filter((c) => !certain.some((k) => k.clause.id === c.clause.id)), ...notes])).map(findingOf);
+    const findings = inOrder(personal([...spoken, ...notes])).map(findingOf);
     const level = findings.reduce<Level>((loudest, f) => (LEVELS.indexOf(f.level) > LEVELS.indexOf(loudest) ? f.level : loudest), 'clear');
     return { level, findings };
   };
+}
+
+/** One candidate a clause: the loudest, of two as loud the one named first. */
+function loudestOf(list: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of list) {
+    const known = best.get(candidate.clause.id);
+    if (!known || LEVELS.indexOf(candidate.level) > LEVELS.indexOf(known.level)) best.set(candidate.clause.id, candidate);
+  }
+  return [...best.values()];
 }

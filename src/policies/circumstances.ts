@@ -1,6 +1,8 @@
 import type { Examination } from '../engine/engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Concern, ConcernName } from '../engine/concern.ts';
+import type { Draft } from '../engine/draft.ts';
+import { foldPhrase } from '../engine/lexicon/lexicon.ts';
 import type { Pack, When } from './pack.ts';
 
 /** What surrounds a draft that a pack's conditions and excuses ask about. */
@@ -24,24 +26,73 @@ export function circumstancesOf(examination: Examination, engine: Engine, pack: 
   const question = thread.some((post) => post.view.text.includes('?'));
   const topics = new Set<string>();
   const all = [text, ...thread].map((r) => r.view.text).join('\n');
-  for (const [topic, words] of Object.entries(pack.identity.topics ?? {})) if (words.some((w) => all.includes(w.toLowerCase()))) topics.add(topic);
+  for (const [topic, words] of topicsOf(pack)) if (words.some((w) => asWord(all, w))) topics.add(topic);
   if (said('government-policy') || asked('government-policy') || said('politician')) topics.add('ministerial-policy');
-  const excuses = new Set<string>();
-  if (said('refer-cue')) { excuses.add('referring'); excuses.add('switching-channel'); excuses.add('reporting-wrongdoing'); }
-  if (said('decline-cue')) { excuses.add('declining'); excuses.add('disengaging'); }
-  if (said('thanks-farewell')) excuses.add('thanks-or-farewell');
-  if (said('union')) excuses.add('lawful-union-activity');
   return {
     media: (draft.attachments ?? []).length > 0 || said('media-word'),
     attention: question || asked('attention-cue') || text.view.text.includes('#') || (thread.length > 0 && draft.surface !== 'message'),
     commitment: said('commit'),
     extreme: said('profanity') || said('slur') || said('threat-verb') || said('contempt'),
     partyPost: asked('party') || asked('campaign'),
-    workDevice: /work (?:phone|laptop|computer|device)|office (?:pc|computer)/.test(text.view.text),
+    workDevice: /\b(?:work|departmental|department|dept|government|gov|ministry) ?(?:issued )?(?:phone|cell|cellphone|mobile|iphone|ipad|tablet|laptop|computer|pc|device)|office (?:pc|computer|laptop)|dss (?:laptop|phone|computer)/.test(text.view.text),
     topics,
-    excuses,
+    excuses: excusesOf(examination, pack, said),
   };
 }
+
+const known = new WeakMap<Pack, readonly (readonly [string, readonly string[]])[]>();
+/** A pack's topics with their words as texts are folded, worked out once. */
+function topicsOf(pack: Pack): readonly (readonly [string, readonly string[]])[] {
+  let topics = known.get(pack);
+  if (!topics) known.set(pack, topics = Object.entries(pack.identity.topics ?? {}).map(([topic, words]) => [topic, words.map(foldPhrase)]));
+  return topics;
+}
+
+/** What excuses a draft: each is one of the schema's EXCUSES. */
+function excusesOf({ text, index: { draft } }: Examination, pack: Pack, said: (concept: string) => boolean): Set<string> {
+  const excuses = new Set<string>();
+  if (said('refer-cue')) for (const excuse of ['referring', 'switching-channel', 'reporting-wrongdoing']) excuses.add(excuse);
+  if (OTHER_CHANNEL.test(text.view.text)) excuses.add('switching-channel');
+  if (said('decline-cue')) { excuses.add('declining'); excuses.add('disengaging'); }
+  if (said('thanks-farewell')) excuses.add('thanks-or-farewell');
+  if (said('union')) excuses.add('lawful-union-activity');
+  if (said('permission')) excuses.add(PERMISSION.test(text.view.text) ? 'permission-given' : 'public-source');
+  if (passesOn(draft) && fromEmployer(draft.thread?.[0]?.author, pack)) { excuses.add('promoting-official-content'); excuses.add('public-source'); }
+  if (pack.identity.domains.some((domain) => linksTo(text.view.text, domain))) { excuses.add('promoting-official-content'); excuses.add('public-source'); }
+  return excuses;
+}
+
+const PERMISSION = /\b(?:permission|consent\w*|said (?:i|we) could|(?:his|her|their) ok(?:ay)?|asked first|fine with|cleared|ok'd|signed off)\b/;
+const OTHER_CHANNEL = /\b(?:(?:call|phone|ring|e-?mail|write to|dm|message|visit) us|give us a (?:call|ring)|send us (?:a|an) (?:dm|direct message|private message|e-?mail|letter)|by (?:phone|telephone|e-?mail|letter)|in person|face to face)\b/;
+
+const passesOn = (draft: Draft): boolean => draft.surface === 'repost' || draft.surface === 'quote';
+
+/** Does a name belong to the employer's own accounts: one of its names, or one with such a name in it? */
+export function fromEmployer(author: string | undefined, pack: Pack): boolean {
+  const who = author?.toLowerCase().replace(/^@/, '');
+  if (!who) return false;
+  const names = [pack.employer, ...pack.identity.names, ...pack.identity.officialAccounts].map((n) => n.toLowerCase().replace(/^@/, ''));
+  return names.some((n) => who === n || (n.length > 4 && asWord(who, n)));
+}
+
+/** Does a text link to a domain, or to a part of it? */
+function linksTo(text: string, domain: string): boolean {
+  for (let at = text.indexOf(domain); at >= 0; at = text.indexOf(domain, at + 1)) {
+    if (!/[a-z0-9@-]/.test(text[at - 1] ?? ' ') && !/[a-z0-9-]/.test(text[at + domain.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+/** Does a phrase stand in a text as words of its own? Both lower case; linear in the text. */
+function asWord(text: string, phrase: string): boolean {
+  if (!phrase) return false;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + phrase.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** Do all conditions of a raise hold? `present` are the concerns of the draft. */
 export function holds(when: When, concern: Concern, present: ReadonlySet<ConcernName>, here: Circumstances, examination: Examination): boolean {
@@ -60,6 +111,6 @@ export function holds(when: When, concern: Concern, present: ReadonlySet<Concern
     && (when.respondsTo === undefined || here.partyPost)
     && (when.where === undefined || when.where === concern.where || (when.where === 'draft' && concern.where !== 'thread'))
     && (when.commitment === undefined || when.commitment === here.commitment)
-    && (when.infringement === undefined || when.infringement)
+    && (when.infringement === undefined || when.infringement === (concern.certain || concern.strength >= 0.7))
     && (when.borderline === undefined || when.borderline === concern.strength < 0.5);
 }

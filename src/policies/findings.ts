@@ -1,6 +1,6 @@
 import type { Concern, ConcernName } from '../engine/concern.ts';
 import type { Engine, Examination } from '../engine/engine.ts';
-import { circumstancesOf, holds } from './circumstances.ts';
+import { circumstancesOf, fromEmployer, holds } from './circumstances.ts';
 import type { Clause, Pack, Raise } from './pack.ts';
 import { LEVELS, type Finding, type FindingLevel } from './verdict.ts';
 
@@ -26,12 +26,7 @@ function binds(clause: Clause, mode: 'personal' | 'official', onOfficialPage: bo
 }
 
 /** Is the thread the employer's own page: its first author one of the names the employer's accounts go by? */
-function onOfficialPage(examination: Examination, pack: Pack): boolean {
-  const author = examination.index.draft.thread?.[0]?.author.toLowerCase();
-  if (!author) return false;
-  const names = [pack.employer, ...pack.identity.names, ...pack.identity.officialAccounts].map((n) => n.toLowerCase());
-  return names.some((n) => author === n || (n.length > 4 && author.includes(n)));
-}
+const onOfficialPage = (examination: Examination, pack: Pack): boolean => fromEmployer(examination.index.draft.thread?.[0]?.author, pack);
 
 /** The clauses of a pack that bind the writer of this draft. */
 export function binding(pack: Pack, examination: Examination): Clause[] {
@@ -42,6 +37,7 @@ export function binding(pack: Pack, examination: Examination): Clause[] {
 
 /** Maps concerns to clauses under a pack's own conditions and excuses; one candidate a clause, its strongest. */
 export function candidates(pack: Pack, concerns: readonly Concern[], examination: Examination, engine: Engine): Candidate[] {
+  if (concerns.length === 0) return [];
   const here = circumstancesOf(examination, engine, pack);
   const present = new Set<ConcernName>(concerns.filter((c) => c.strength >= 0.3).map((c) => c.name));
   const best = new Map<string, Candidate>();

@@ -45,6 +45,15 @@ export interface Clause {
   readonly examples?: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
 }
 
+/** An employer's working hours: days of the week (0 is Sunday), clock `HH:MM` in the writer's own time, `to` exclusive. */
+export interface Hours {
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+  /** IANA name of the zone, for times given in UTC. */
+  readonly zone?: string;
+}
+
 export interface Contact {
   readonly id: string;
   readonly role: string;
@@ -65,6 +74,8 @@ export interface Pack {
   readonly contacts: readonly Contact[];
   readonly clauses: readonly Clause[];
   readonly identity: Identity;
+  /** For clauses about the time of day; Monday to Friday, eight to five, where a pack says nothing. */
+  readonly hours?: Hours;
   /** Channels for reporting wrongdoing that the law protects, a line each; the card names them. */
   readonly disclosure?: readonly string[];
   /** Questions worth asking oneself before posting; the card shows them. */

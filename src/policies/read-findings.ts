@@ -53,6 +53,8 @@ const PHRASES: Readonly<Record<ConcernName, string>> = {
   'governance-content': 'shares your employer\'s internal rules',
   'client-contact': 'may be an exchange with a client in custody',
   'commercial-endorsement': 'may read as endorsing a business',
+  'repeated-comment': 'says again what was posted before',
+  'link-posted': 'posts a link',
 };
 
 /** The loudest raise of a clause for the concerns the reader sees, and that concern. */

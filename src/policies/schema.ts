@@ -47,7 +47,7 @@ const example = z.union([z.string().min(1).max(5000), z.strictObject({
   surface: z.enum(['post', 'reply', 'comment', 'quote', 'repost', 'message', 'bio']).optional(),
   thread: z.array(post).max(12).optional(),
   attachments: z.array(attachment).max(12).optional(),
-  account: z.strictObject({ handle: z.string().max(200) }).optional(),
+  account: z.strictObject({ handle: z.string().max(200), name: z.string().max(200).optional() }).optional(),
   at: z.string().max(40).optional(),
 })]);
 
@@ -77,6 +77,9 @@ const contact = z.strictObject({
   for: text(300),
 });
 
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day is HH:MM');
+const hours = z.strictObject({ days: z.array(z.int().min(0).max(6)).min(1).max(7), from: clock, to: clock, zone: text(60).optional() });
+
 const identity = z.strictObject({
   names: words.min(1),
   domains: words,
@@ -105,6 +108,7 @@ export const packSchema = z.strictObject({
   source: text(300),
   status: text(200),
   identity,
+  hours: hours.optional(),
   contacts: z.array(contact).min(1).max(40),
   clauses: z.array(clause).min(1).max(400),
   disclosure: z.array(text(200)).max(10).optional(),

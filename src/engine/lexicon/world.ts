@@ -39,6 +39,8 @@ export function boundConcepts(world: World): Record<string, readonly string[]> {
     partner: withPlurals(sure(world.partners)),
     'official-account': sure(world.officialAccounts),
     referee: sure(world.contacts),
+    /** Words that make a handle the employer's; looked for in handles, not in what is written. */
+    handle: world.handleTokens ?? [],
     topic: Object.values(world.topics ?? {}).flat(),
   };
 }

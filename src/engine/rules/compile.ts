@@ -6,12 +6,14 @@ import { compileGuard, type CompiledGuard } from './guards.ts';
 import { firstMatch, type Index, parsePattern, type Pattern, type Span } from './pattern.ts';
 import type { Rule } from './rule.ts';
 
-/** A draft read for the rules: its own text, and its thread as one text. */
+/** A draft read for the rules: its own text, its thread as one text, and the names around it. */
 export interface DraftIndex {
   readonly draft: Draft;
   readonly text: Index;
   readonly thread: Index | undefined;
   readonly account: Index | undefined;
+  readonly authors: Index | undefined;
+  readonly named: Index | undefined;
 }
 
 export interface CompiledRule {
@@ -24,13 +26,9 @@ export interface CompiledRule {
 export function compileRule(rule: Rule, lexicon: Lexicon, known: (concept: string) => boolean): CompiledRule {
   const parse = (source: string): Pattern => parsePattern(source, lexicon, known);
   try {
-    const { draft, thread, account, missing } = rule.match;
-    const parts = {
-      draft: draft === undefined ? undefined : parse(draft),
-      thread: thread === undefined ? undefined : parse(thread),
-      account: account === undefined ? undefined : parse(account),
-      missing: missing === undefined ? undefined : parse(missing),
-    };
+    const { draft, thread, account, author, named, missing } = rule.match;
+    const part = (source: string | undefined): Pattern | undefined => (source === undefined ? undefined : parse(source));
+    const parts = { draft: part(draft), thread: part(thread), account: part(account), author: part(author), named: part(named), missing: part(missing) };
     const guards = (rule.unless ?? []).map((guard) => compileGuard(guard, parse));
     return { rule, test: (index) => test(rule, parts, guards, index) };
   } catch (error) {
@@ -38,15 +36,18 @@ export function compileRule(rule: Rule, lexicon: Lexicon, known: (concept: strin
   }
 }
 
-type Parts = Record<'draft' | 'thread' | 'account' | 'missing', Pattern | undefined>;
+type Parts = Record<'draft' | 'thread' | 'account' | 'author' | 'named' | 'missing', Pattern | undefined>;
+
+/** Does a part of a rule that is not about the draft's own text hold? One that is not asked for does. */
+const beside = (pattern: Pattern | undefined, index: Index | undefined): boolean => !pattern || (index !== undefined && firstMatch(pattern, index) !== undefined);
 
 function test(rule: Rule, parts: Parts, guards: readonly CompiledGuard[], index: DraftIndex): Span | true | undefined {
   const { attachment, surface, mode } = rule.match;
   if (surface && !surface.includes(index.draft.surface ?? 'post')) return undefined;
   if (mode && mode !== (index.draft.mode ?? 'personal')) return undefined;
   if (attachment && !(index.draft.attachments ?? []).some((a) => attachment.includes(a.kind))) return undefined;
-  if (parts.thread && !(index.thread && firstMatch(parts.thread, index.thread))) return undefined;
-  if (parts.account && !(index.account && firstMatch(parts.account, index.account))) return undefined;
+  if (!beside(parts.thread, index.thread) || !beside(parts.account, index.account)) return undefined;
+  if (!beside(parts.author, index.authors) || !beside(parts.named, index.named)) return undefined;
   if (parts.missing && firstMatch(parts.missing, index.text)) return undefined;
   if (!parts.draft) {
     const nowhere = { from: 0, to: 0 };
@@ -60,8 +61,8 @@ export function concernOf(rule: Rule, hit: Span | true, index: DraftIndex): Conc
   const targets = rule.targets ?? [];
   const base = { name: rule.concern, strength: rule.strength, detector: rule.id, targets, certain: rule.certain === true };
   if (hit === true) {
-    const where = rule.match.thread ? 'thread' : rule.match.account ? 'account' : 'attachment';
-    return { ...base, where, why: rule.say.replace('{words}', '') };
+    const where = rule.match.thread || rule.match.author ? 'thread' : rule.match.account ? 'account' : rule.match.attachment || rule.match.named ? 'attachment' : 'draft';
+    return { ...base, where, why: rule.say };
   }
   const { view, tokens } = index.text.reading;
   const span = originalSpan(view, tokens[hit.from]!.start, tokens[hit.to - 1]!.end);

@@ -22,7 +22,12 @@ export interface Rule {
   readonly match: {
     readonly draft?: string;
     readonly thread?: string;
+    /** A pattern in the writer's handle or name, read word by word: DCS_Joseph, JosephDCS. */
     readonly account?: string;
+    /** A pattern in the names of those who wrote the thread. */
+    readonly author?: string;
+    /** A pattern in the file names of the attachments. */
+    readonly named?: string;
     /** Kinds of attachment, one of which must be there. */
     readonly attachment?: readonly string[];
     readonly surface?: readonly string[];

@@ -11,6 +11,7 @@ const ID_NUMBER = /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ ]?\d{4}
 const CASE_NUMBER = /(?<![\w/])(?:(?:prn|case|file|ref(?:erence)?|crn|offender|inmate|prisoner|reg(?:istration)?|claim)\.?[ ]?(?:no|nr|number|#)?[.:]?[ ]?#?)(?=[a-z0-9/-]*\d{3})[a-z]{0,4}[0-9][a-z0-9/-]{3,14}/g;
 const STREET = /(?<![\w])\d{1,4}[a-d]? (?:[a-z']{2,20} ){1,3}(?:street|st|road|rd|avenue|ave|drive|dr|lane|crescent|cres|close|terrace|tce|place|straat|weg|laan|grove|parade|way)(?![\w])/g;
 const CLOCK = /(?<![\w:])(?:[01]?\d|2[0-3])[:h.][0-5]\d(?![\d])|(?<![\w])(?:1[0-2]|[1-9]) ?(?:am|pm)(?!\w)/g;
+const GOV_EMAIL = /^(?!(?:webmaster|media|press|comms|communications|info|enquir\w+|social\.?media|complaints|contact|hello|help\w*|support|feedback|foi|oia|jobs|recruitment|careers|hotline|customer\w*|admin|office)@)[^@]+@(?:[a-z0-9-]+\.){1,4}(?:za|nz|au|uk)$(?<=[.@](?:gov\.za|govt\.nz|gov\.au|gov\.uk|police\.uk))/;
 
 export const SHAPES = {
   phone: (r: Reading) => found(r, PHONE, (s) => { const d = s.replace(/\D/g, '').length; return d >= 9 && d <= 13; }),
@@ -19,6 +20,8 @@ export const SHAPES = {
   street: (r: Reading) => found(r, STREET, () => true),
   clock: (r: Reading) => found(r, CLOCK, () => true),
   email: (r: Reading) => kind(r, Kind.Email),
+  /** A person's address at a government body, not a desk everybody may write to. */
+  'gov-email': (r: Reading) => kind(r, Kind.Email).filter((s) => GOV_EMAIL.test(r.tokens[s.from]!.text)),
   url: (r: Reading) => kind(r, Kind.Url),
   number: (r: Reading) => kind(r, Kind.Number),
   mention: (r: Reading) => kind(r, Kind.Mention),
