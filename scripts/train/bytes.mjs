@@ -18,10 +18,13 @@ export function differences(numbers) {
   return Uint8Array.from(out);
 }
 
+/** Steps on either side of nought: finer ones cost kilobytes and gain nothing measurable. */
+const LEVELS = 31;
+
 /** Weights as signed bytes and one scale; the largest few are clipped so that the small ones keep their detail. */
 export function quantise(weights) {
   const sizes = Array.from(weights, Math.abs).sort((a, b) => a - b);
-  const top = sizes[Math.floor(sizes.length * 0.999)] || 1;
-  const scale = Number((top / 127).toPrecision(6));
-  return { scale, bytes: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale)))) };
+  const top = sizes[Math.floor(sizes.length * 0.998)] || 1;
+  const scale = Number((top / LEVELS).toPrecision(6));
+  return { scale, bytes: Int8Array.from(weights, (w) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(w / scale)))) };
 }

@@ -14,7 +14,7 @@ import { base64, differences, quantise } from './bytes.mjs';
 import { fitClauses } from './clauses.mjs';
 import { fitConcerns } from './concerns.mjs';
 
-const KEYS = 26_000;
+const KEYS = 44_000;
 const FOLDS = 4;
 
 const engine = await import(await freshModule('src/cli/reading.ts', 'reading.mjs'));
@@ -124,7 +124,7 @@ const file = {
   concerns,
   inputs: [...names, ...engine.CIRCUMSTANCES, 'always'],
   clauses,
-  thresholds: { quieter: thresholdAt(0.01), usual: thresholdAt(0.03), stricter: thresholdAt(0.08) },
+  thresholds: { quieter: thresholdAt(0.02), usual: thresholdAt(0.055), stricter: thresholdAt(0.12) },
 };
 const out = path.join(root, 'src/engine/reader/weights.json');
 fs.writeFileSync(out, `${JSON.stringify(file)}\n`);

@@ -1,6 +1,6 @@
 /**
  * The shape of the reader's weights as shipped: `npm run train` writes it, model.ts reads it. Bytes are base64; keys are the upper
- * 24 bits of feature hashes, sorted, as variable-length differences; weights are signed bytes times a scale.
+ * 21 bits of feature hashes, sorted, as variable-length differences; weights are signed bytes times a scale.
  */
 export interface WeightsFile {
   readonly version: 1;
@@ -19,8 +19,8 @@ export interface WeightsFile {
 /** Length of a row after scaling: rows of short and long drafts weigh the same. */
 export const ROW_LENGTH = 3;
 
-/** A feature's key. */
-export const keyOf = (feature: number): number => feature >>> 8;
+/** A feature's key: 21 bits, so that differences between sorted keys mostly fit one byte; one unknown feature in fifty is taken for a known one. */
+export const keyOf = (feature: number): number => feature >>> 11;
 
 /** Decodes base64 to bytes, in a page, a worker and Node alike. */
 export function bytes(base64: string): Uint8Array {
