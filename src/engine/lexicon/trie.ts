@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /** Longest phrase, in words: bounds the walk from any token. */
-const LONGEST = 8;
+const LONGEST = 12;
 
 /** Phrases of folded words, each standing for one or more numbered concepts. */
 export class Trie {
