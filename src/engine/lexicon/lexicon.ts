@@ -3,6 +3,7 @@ import { Kind, tokenise, type Token } from '../text/tokens.ts';
 import { undisguise, type Vocabulary } from '../text/disguise.ts';
 import { entries, type ConceptLists } from './concept.ts';
 import { inflect } from './inflect.ts';
+import { spellings } from './spellings.ts';
 import { Trie, type Hit } from './trie.ts';
 import { boundConcepts, type World } from './world.ts';
 
@@ -48,7 +49,7 @@ export class Lexicon implements Vocabulary {
     const out: string[] = [];
     for (const entry of raw.get(name) ?? []) {
       if (entry.startsWith('@')) out.push(...this.#expand(entry.slice(1), raw, seen));
-      else out.push(...inflect(entry));
+      else for (const form of inflect(entry)) out.push(...spellings(form));
     }
     return out;
   }
@@ -69,7 +70,7 @@ export class Lexicon implements Vocabulary {
     const known = this.#ids.get(name);
     if (known !== undefined) return known;
     const id = this.id(name);
-    for (const alternative of alternatives) for (const phrase of inflect(alternative)) this.#trie.add(phrase, id);
+    for (const alternative of alternatives) for (const form of inflect(alternative)) for (const phrase of spellings(form)) this.#trie.add(phrase, id);
     return id;
   }
 
