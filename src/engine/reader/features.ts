@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { Examination } from '../engine.ts';
 import type { Reading } from '../lexicon/lexicon.ts';
+import { answersOf } from './answer.ts';
+import { subjectOf } from './subject.ts';
 import { Kind, type Token } from '../text/tokens.ts';
 import { hashText, mix } from './hash.ts';
 
@@ -11,8 +13,9 @@ export interface Origin {
 }
 
 /**
- * What the learned reader sees of a draft: words, word pairs and letter runs of draft and thread (kept apart), concepts on either
- * side and across, rules that held, and the plain circumstances. Every feature is one 32-bit number.
+ * What the learned reader sees of a draft: words, word pairs and letter runs of draft and thread (kept apart), the draft's words
+ * with what the conversation is about, concepts on either side and across, concepts in the names of files, authors and account, what
+ * kind of answer it is, rules that held, and the plain circumstances. Every feature is one 32-bit number.
  */
 export interface Features {
   /** Feature → how often, weightier kinds counted more than once. */
@@ -28,8 +31,9 @@ const TAIL = 200;
 const REACH = 8;
 /** A concept says more than a word, a rule more than a concept: found by cross-validation over voices. */
 const CONCEPT_WEIGHT = 3;
-const PAIR_WEIGHT = 2;
 const RULE_WEIGHT = 4;
+/** Letter runs are many and each says little. */
+const LETTERS_WEIGHT = 0.6;
 
 const group = (name: string): number => hashText(name, 0x1b873593);
 const DRAFT = group('draft');
@@ -45,6 +49,11 @@ const ACROSS = group('across');
 const BESIDE = group('beside');
 const RULE = group('rule');
 const AROUND = group('around');
+const BY = group('by');
+const SHOWN = group('shown');
+const NAMED = group('named');
+const UNDER = group('under');
+const ANSWER = group('answer');
 const OWN = group('own');
 
 const conceptHashes = new Map<string, number>();
@@ -79,7 +88,7 @@ export function featuresOf(examination: Examination, names: readonly string[], w
   const own = hashText(world, OWN);
   const { text, thread, index } = examination;
   const { draft } = index;
-  words(out, text.tokens, DRAFT, own, -1);
+  words(out, text.tokens, DRAFT, own, -1, hashText(subjectOf(thread, index.authors?.reading, names), UNDER));
   thread.forEach((post, i) => { words(out, post.tokens, THREAD, own, i); });
   for (const post of draft.thread ?? []) plainWords(post.author, (word) => { out.add(mix(AUTHOR, word)); });
   for (const a of draft.attachments ?? []) {
@@ -88,9 +97,10 @@ export function featuresOf(examination: Examination, names: readonly string[], w
   }
   if (draft.account?.handle) plainWords(draft.account.handle, (word) => { out.add(mix(HANDLE, word)); });
   concepts(out, examination, names, own);
+  around(out, examination, names, own);
   beside(text, names, (a, b, token) => {
     out.from(-1, token);
-    out.add(mix(mix(BESIDE, a), b), PAIR_WEIGHT);
+    out.add(mix(mix(BESIDE, a), b));
   });
   out.nowhere();
   for (const concern of examination.concerns) out.add(mix(RULE, hashText(concern.detector)), RULE_WEIGHT);
@@ -98,7 +108,8 @@ export function featuresOf(examination: Examination, names: readonly string[], w
   return out;
 }
 
-function words(out: Collector, tokens: readonly Token[], seed: number, own: number, post: number): void {
+/** `under`: what the conversation is about, told with every word of the draft. */
+function words(out: Collector, tokens: readonly Token[], seed: number, own: number, post: number, under?: number): void {
   let before = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (i === HEAD && tokens.length > HEAD + TAIL) { i = tokens.length - TAIL; before = 0; }
@@ -107,6 +118,7 @@ function words(out: Collector, tokens: readonly Token[], seed: number, own: numb
     const word = wordHash(token);
     out.add(mix(seed, word));
     out.add(mix(mix(own, seed), word));
+    if (under !== undefined) out.add(mix(under, word));
     if (before) out.add(mix(mix(seed, PAIR), mix(before, word)));
     before = word;
     if (token.kind === Kind.Word) letterRuns(token.text, mix(seed, LETTERS), out);
@@ -124,7 +136,7 @@ function wordHash(token: Token): number {
 
 function letterRuns(word: string, seed: number, out: Collector): void {
   const bounded = `^${word.slice(0, 20)}$`;
-  for (let i = 0; i + 4 <= bounded.length; i++) out.add(hashText(bounded.slice(i, i + 4), seed));
+  for (let i = 0; i + 4 <= bounded.length; i++) out.add(hashText(bounded.slice(i, i + 4), seed), LETTERS_WEIGHT);
 }
 
 function plainWords(text: string, add: (word: number) => void): void {
@@ -148,6 +160,24 @@ function concepts(out: Collector, { text, thread }: Examination, names: readonly
     out.add(mix(ASKED, concept), CONCEPT_WEIGHT);
   }
   out.nowhere();
+}
+
+/** Concepts in the names of attachments, authors and the account, and what kind of answer the draft is to what was asked. */
+function around(out: Collector, { text, thread, index }: Examination, names: readonly string[], own: number): void {
+  const files = index.named ? conceptsOf(index.named.reading, names) : undefined;
+  for (const concept of files?.keys() ?? []) {
+    out.add(mix(SHOWN, concept), CONCEPT_WEIGHT);
+    out.add(mix(mix(own, SHOWN), concept));
+  }
+  for (const concept of index.account ? conceptsOf(index.account.reading, names).keys() : []) out.add(mix(NAMED, concept), CONCEPT_WEIGHT);
+  for (const concept of index.authors ? conceptsOf(index.authors.reading, names).keys() : []) out.add(mix(BY, concept), CONCEPT_WEIGHT);
+  const asked = new Set(thread.flatMap((post) => [...conceptsOf(post, names).keys()]));
+  const last = thread.at(-1);
+  for (const answer of answersOf(text, last)) {
+    const h = hashText(answer, ANSWER);
+    out.add(h, CONCEPT_WEIGHT);
+    for (const concept of asked) out.add(mix(h, concept));
+  }
 }
 
 /** Concepts of a reading by hash, with the first token each stands on; a rule's own literals are left out. */
