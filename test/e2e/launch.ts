@@ -60,10 +60,13 @@ async function firefox(options: LaunchOptions): Promise<Ground> {
   return { kind: 'firefox', browser, extension: `moz-extension://${FIREFOX_UUID}` };
 }
 
-/** Waits for the first-run page: it opens a tab in front, and a tab behind draws no frames. Firefox shows it to no driver, and needs none. */
+/**
+ * Waits for the first-run page. It opens a tab in front, and a tab behind draws no frames; or it takes over an empty tab,
+ * which may be the one a test has just opened. Firefox shows it to no driver, and opens it behind.
+ */
 async function firstRun({ kind, browser, extension }: Ground): Promise<void> {
   if (kind !== 'chromium' || extension === undefined) return;
-  await browser.waitForTarget((target) => target.url().startsWith(extension), { timeout: 10_000 });
+  await browser.waitForTarget((target) => target.url().startsWith(`${extension}/src/pages/`), { timeout: 10_000 });
 }
 
 /** Starts a real browser that knows only the practice site, with the built extension loaded. */
