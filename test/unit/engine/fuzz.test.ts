@@ -19,7 +19,7 @@ describe('any draft at all', () => {
         if (f.start !== undefined && !(f.start >= 0 && f.end! > f.start && f.end! <= draft.text.length)) throw new Error(`span ${f.start}–${f.end} of ${JSON.stringify(draft)}`);
         expect(f.message.length).toBeGreaterThan(0);
       }
-      expect(level).toBe(findings.reduce((l, f) => (LEVELS.indexOf(f.level) > LEVELS.indexOf(l) ? f.level : l), 'clear' as (typeof LEVELS)[number]));
+      expect(level).toBe(findings.reduce<(typeof LEVELS)[number]>((l, f) => (LEVELS.indexOf(f.level) > LEVELS.indexOf(l) ? f.level : l), 'clear'));
     }
   }, 120_000);
 });
