@@ -9,9 +9,9 @@ import { createEngine } from '../engine/engine.ts';
 import { exampleFaults } from '../engine/rules/examples.ts';
 import { RULES } from '../engine/rules/index.ts';
 import { createChecker } from '../policies/checker.ts';
+import { clauseFaults } from '../policies/examples.ts';
 import { loadPack, locate } from '../policies/load.ts';
 import type { Pack } from '../policies/pack.ts';
-import { interrupts } from '../policies/verdict.ts';
 import { worldOf } from '../policies/world.ts';
 
 const [verb, ...files] = process.argv.slice(2);
@@ -26,22 +26,13 @@ function fault(file: string, line: number, message: string): void {
   process.stdout.write(`${file}:${line}: ${message}\n`);
 }
 
-/** Runs the examples a pack's clauses carry: `flags` must be held under that clause, `passes` must not be held under it. */
+/** Runs the examples a pack's clauses carry; each fault with the line it stands on. Returns how many ran. */
 function runExamples(file: string, source: string, pack: Pack): number {
-  const check = createChecker({ pack });
-  let run = 0;
-  pack.clauses.forEach((clause, i) => {
-    for (const kind of ['flags', 'passes'] as const) {
-      (clause.examples?.[kind] ?? []).forEach((example, k) => {
-        run++;
-        const draft = typeof example === 'string' ? { text: example } : example;
-        const held = check(draft).findings.some((f) => f.clause === clause.id && interrupts(f.level));
-        if (held === (kind === 'flags')) return;
-        const line = source.slice(0, locate(source, ['clauses', i, 'examples', kind, k])).split('\n').length;
-        fault(file, line, `clauses.${i}.examples.${kind}.${k}: ${kind === 'flags' ? 'is not held' : 'is held'} under ${clause.id}: “${draft.text}”`);
-      });
-    }
-  });
+  const { run, faults: found } = clauseFaults(pack, createChecker({ pack }));
+  for (const { clause, kind, index, message } of found) {
+    const path = ['clauses', clause, 'examples', kind, index];
+    fault(file, source.slice(0, locate(source, path)).split('\n').length, `${path.join('.')}: ${message}`);
+  }
   return run;
 }
 

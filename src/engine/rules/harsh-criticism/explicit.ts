@@ -1,0 +1,40 @@
+import { rule } from '../rule.ts';
+
+export default [
+  rule({
+    id: 'employer-is-rotten',
+    concern: 'harsh-criticism',
+    strength: 0.9,
+    certain: true,
+    targets: ['employer', 'administration'],
+    match: { draft: '(@employer|opcc|the department|our department|my department|our own department) .. (is|are|has become|remains) .. (a|an|such|all|completely|totally|utterly|just|one) .. (disgrace|disgraceful|joke|circus|shambles|cesspit|cesspool|rotten|corrupt|toxic|farce|laughing stock|clown show|hopeless|useless|incompetent|broken|bullies|liars|crooks|madhouse|pathetic|shameful)' },
+    unless: ['quoted', 'negated', 'question', 'hypothetical', 'draft: @show', 'sentence: (said|says|claims|according to|called us|they say|people say|health department|transport department|home affairs|shoe department|toy department)'],
+    say: '{words} runs down your employer.',
+    flags: ['{employer} is a disgrace from top to bottom', 'Our department is one big circus'],
+    passes: ['{employer} is not a disgrace', 'The shoe department is a shambles', 'He claims {employer} is a disgrace'],
+  }),
+  rule({
+    id: 'clients-are-scum',
+    concern: 'harsh-criticism',
+    strength: 0.9,
+    certain: true,
+    targets: ['client'],
+    match: { draft: '(@client|@client-maybe|these inmates|welfare recipients|dole bludgers|our clients|half our clients|these clients|victims) .. (are|is) .. (scum|parasites|parasite|leeches|liars|bludgers|animals|vermin|cheats|idiots|morons|filth|scroungers|cockroaches|useless|pathetic|lazy|thieves)' },
+    unless: ['quoted', 'negated', 'question', 'hypothetical', 'draft: @show', 'sentence: (said|says|claims|not all|myth|stereotype|people say|they say|called us|wrong to)'],
+    say: '{words} runs down the people your employer serves.',
+    flags: ['These clients are all liars and bludgers', 'The clients, victims, inmates: welfare recipients are scum'],
+    passes: ['It is a myth that welfare recipients are lazy', 'Our clients are not liars', 'He said these clients are all liars'],
+  }),
+  rule({
+    id: 'provider-run-down',
+    concern: 'harsh-criticism',
+    strength: 0.85,
+    certain: true,
+    targets: ['provider', 'partner', 'stakeholder'],
+    match: { draft: '(the|this|that|our) .. (provider|providers|contractor|service partner|peak body|@partner) ... (made a mess|botched|bungled|is hopeless|are hopeless|is useless|are useless|did a terrible job|did a poor job|did a shocking job|has failed|have failed|is the worst|are the worst|couldn\'t run|ignored the guidelines|got it wrong|is incompetent|were shoddy|was shoddy)', mode: 'official' },
+    unless: ['quoted', 'negated', 'question'],
+    say: '{words} judges a provider from an account of your employer.',
+    flags: [{ text: 'The provider made a mess of the programme in that region', mode: 'official' }],
+    passes: ['The provider made a mess of my broadband', { text: 'Talk to your provider about the programme', mode: 'official' }],
+  }),
+];
