@@ -1,4 +1,5 @@
 import type { Concern, ConcernName } from '../engine/concern.ts';
+import type { Mode } from '../engine/draft.ts';
 import type { Examination } from '../engine/engine.ts';
 import type { Decisive, Judgement } from '../engine/reader/judgement.ts';
 import { binding, type Candidate } from './findings.ts';
@@ -58,12 +59,13 @@ const PHRASES: Readonly<Record<ConcernName, string>> = {
 };
 
 /** The loudest raise of a clause for the concerns the reader sees, and that concern. */
-function raiseOf(clause: Clause, judgement: Judgement, platform: string): { raise: Raise; level: FindingLevel; probability: number } | undefined {
+function raiseOf(clause: Clause, judgement: Judgement, platform: string, mode: Mode): { raise: Raise; level: FindingLevel; probability: number } | undefined {
   let best: { raise: Raise; level: FindingLevel; probability: number } | undefined;
   for (const raise of clause.raises) {
     const level = raise.level ?? clause.level;
     if (!level || !interrupts(level)) continue;
     if (raise.when?.platformNot?.includes(platform) || (raise.when?.platform && !raise.when.platform.includes(platform))) continue;
+    if (raise.when?.mode && raise.when.mode !== mode) continue;
     const probability = judgement.concerns.get(raise.concern) ?? 0;
     if (!best || probability > best.probability || (probability === best.probability && LEVELS.indexOf(level) > LEVELS.indexOf(best.level))) best = { raise, level, probability };
   }
@@ -72,9 +74,9 @@ function raiseOf(clause: Clause, judgement: Judgement, platform: string): { rais
 
 /** What the learned reader's judgement means under a pack: the surest clauses that can interrupt, at least one where there is any. */
 export function readCandidates(pack: Pack, judgement: Judgement, decisive: Decisive | undefined, examination: Examination): Candidate[] {
-  const platform = examination.index.draft.platform ?? '';
+  const { platform = '', mode = 'personal' } = examination.index.draft;
   const list = binding(pack, examination).flatMap((clause) => {
-    const found = raiseOf(clause, judgement, platform);
+    const found = raiseOf(clause, judgement, platform, mode);
     if (!found) return [];
     const fitted = judgement.clauses.size > 0;
     const sure = fitted ? judgement.clauses.get(clause.id) ?? 0 : found.probability;

@@ -69,6 +69,7 @@ function names(reading: Reading): Span[] {
     let to = i + 1;
     while (to < tokens.length && tokens[to]!.kind === Kind.Word && tokens[to]!.capital && !tokens[to]!.shouted && tokens[to]!.sentence === t.sentence && to - i < 4) to++;
     if (!starts || to - i > 1) spans.push({ from: i, to });
+    if (starts && to - i > 2) spans.push({ from: i + 1, to }); // “Prisoner Hemi Ruatara told me”
     i = to - 1;
   }
   return spans;

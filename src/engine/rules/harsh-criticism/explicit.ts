@@ -7,7 +7,7 @@ export default [
     strength: 0.9,
     certain: true,
     targets: ['employer', 'administration'],
-    match: { draft: '(@employer|opcc|the department|our department|my department|our own department) .. (is|are|has become|remains) .. (a|an|such|all|completely|totally|utterly|just|one) .. (disgrace|disgraceful|joke|circus|shambles|cesspit|cesspool|rotten|corrupt|toxic|farce|laughing stock|clown show|hopeless|useless|incompetent|broken|bullies|liars|crooks|madhouse|pathetic|shameful)' },
+    match: { draft: '(@employer|opcc|the department|our department|my department|our own department) .. (is|are|has become|remains) .. (disgrace|disgraceful|joke|circus|shambles|cesspit|cesspool|rotten|corrupt|toxic|farce|laughing stock|clown show|hopeless|useless|incompetent|broken|bullies|liars|crooks|madhouse|pathetic|shameful)' },
     unless: ['quoted', 'negated', 'question', 'hypothetical', 'draft: @show', 'sentence: (said|says|claims|according to|called us|they say|people say|health department|transport department|home affairs|shoe department|toy department)'],
     say: '{words} runs down your employer.',
     flags: ['{employer} is a disgrace from top to bottom', 'Our department is one big circus'],

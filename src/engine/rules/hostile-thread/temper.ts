@@ -27,4 +27,22 @@ export default [
     flags: [{ text: 'Thank you for your comment.', mode: 'official', surface: 'reply', thread: [{ author: 'Anon', text: 'You are all useless clowns' }] }],
     passes: [{ text: 'Thank you for your comment.', mode: 'official', surface: 'reply', thread: [{ author: 'Ana', text: 'When does the survey close?' }] }],
   }),
+  rule({
+    id: 'argues-back',
+    concern: 'hostile-thread',
+    strength: 0.9,
+    certain: true,
+    match: {
+      thread: '(you people|you lot|you are all|you\'re all|all of you|shame on you|you should be ashamed|blood on your hands|rot in hell|how dare you) & (@employer|@employer-maybe|@place|@custody-place|@custody|@client|@client-word|@staff|@officer-self|@police-matter|@welfare-matter|@cabinet-matter|@government)',
+      draft: '(you know nothing|you don\'t know what you\'re talking about|you have no idea|no idea what you\'re talking about|get your facts|that\'s a lie|that is a lie|you\'re lying|you are lying|stop lying|rubbish|nonsense|shut up|who do you think you are|come say that|say that to|wrong again|speak for yourself|what would you know|how dare you|utter rubbish)',
+      surface: ['reply', 'comment', 'quote', 'message'],
+    },
+    unless: ['draft: @decline-cue', 'draft: @refer-cue', 'negated', 'thread: @sport', 'thread: @show'],
+    say: '{words} argues back where the exchange is already hostile over your employer\'s business.',
+    flags: [{ text: 'You have no idea what happens in there, get your facts straight', surface: 'reply', thread: [{ author: 'Piet', text: 'Shame on you, you people at {employer} let him die in that prison cell' }] }],
+    passes: [
+      { text: 'I am sorry for your loss. I will leave it there.', surface: 'reply', thread: [{ author: 'Piet', text: 'Shame on you, you people at {employer} let him die in that prison cell' }] },
+      { text: 'Rubbish, my scones are better', surface: 'reply', thread: [{ author: 'Ana', text: 'You are all useless at baking' }] },
+    ],
+  }),
 ];

@@ -7,10 +7,10 @@ export default [
     strength: 0.85,
     certain: true,
     targets: ['employer'],
-    match: { draft: '(the|this|our|new|these|that) .. @governance .... (is wrong|is a joke|is a disgrace|is a mess|is nonsense|is rubbish|is outdated|is useless|makes no sense|is brilliant|is the best thing|should be scrapped|should be scrapped|should never have|is a disaster|is a farce|belongs in the bin|is out of touch)' },
-    unless: ['quoted', 'negated', 'question', 'draft: @show', 'sentence: (pay|osd|shift pattern|overtime|leave|allowance|allowances|enterprise agreement|bargaining|union|safety|unsafe|church|school|club)'],
+    match: { draft: '(the|this|our|new|these|that) .. (correctional services act|correctional services bill|act 111|white paper on corrections|b orders|b order|standing orders|disciplinary code|code of conduct|corrections act|corrections regulations|prison operations manual|parole act|sentencing act|social security act|guide to social security law|aps values|cabinet manual|cdem act|public service act|police and crime plan|social media policy|media policy|dcs policy|departmental policy|department\'s policy) .... (is wrong|is a joke|is a disgrace|is a mess|is nonsense|is rubbish|is outdated|is useless|makes no sense|is brilliant|is the best thing|should be scrapped|should be scrapped|should never have|is a disaster|is a farce|belongs in the bin|is out of touch)' },
+    unless: ['quoted', 'question', 'draft: @show', 'sentence: (is not|isn\'t|not a|pay|osd|shift pattern|overtime|leave|allowance|allowances|enterprise agreement|bargaining|union|safety|unsafe|church|school|club)'],
     say: '{words} gives your opinion of the rules you work under.',
-    flags: ['I have read it twice and the Code of Conduct, B-Orders, Corrections Act, Guide to Social Security Law, Cabinet Manual and Police and Crime Plan is a joke, the Disciplinary Code, Corrections Act, APS Code of Conduct, Cabinet Manual and Police and Crime Plan makes no sense'],
+    flags: ['The Disciplinary Code makes no sense to anybody', 'I have read it twice: the social media policy is a joke'],
     passes: ['The policy of the bakery makes no sense', 'The shift pattern in the B-Orders is a joke and the union says so', 'Our APS Code of Conduct is not a joke'],
   }),
   rule({
