@@ -17,7 +17,9 @@ const HARMLESS = 'harmless-phrase';
 export class Lexicon implements Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #trie = new Trie();
-  readonly #words = new Set<string>();
+  /** Every phrase of a concept; its words are only asked for by a text with something disguised in it. */
+  readonly #phrases: string[] = [];
+  #words: Set<string> | undefined;
   readonly #disguised = new Set<string>();
   readonly #byLength = new Map<number, string[]>();
 
@@ -28,11 +30,12 @@ export class Lexicon implements Vocabulary {
     for (const [name, list] of Object.entries(bound)) raw.set(name, [...(raw.get(name) ?? []), ...list.map(foldPhrase)]);
     for (const name of raw.keys()) {
       const id = this.id(name);
-      for (const phrase of this.#expand(name, raw, new Set())) {
+      const masked = DISGUISED.includes(name);
+      this.#expand(name, raw, new Set(), (phrase) => {
         this.#trie.add(phrase, id);
-        for (const word of phrase.split(' ')) this.#words.add(word);
-        if (DISGUISED.includes(name) && !phrase.includes(' ') && phrase.length >= 3) this.#disguise(phrase);
-      }
+        this.#phrases.push(phrase);
+        if (masked && !phrase.includes(' ') && phrase.length >= 3) this.#disguise(phrase);
+      });
     }
   }
 
@@ -43,15 +46,13 @@ export class Lexicon implements Vocabulary {
     if (list) list.push(word); else this.#byLength.set(word.length, [word]);
   }
 
-  #expand(name: string, raw: ReadonlyMap<string, string[]>, seen: Set<string>): string[] {
-    if (seen.has(name)) return [];
+  #expand(name: string, raw: ReadonlyMap<string, string[]>, seen: Set<string>, put: (phrase: string) => void): void {
+    if (seen.has(name)) return;
     seen.add(name);
-    const out: string[] = [];
     for (const entry of raw.get(name) ?? []) {
-      if (entry.startsWith('@')) out.push(...this.#expand(entry.slice(1), raw, seen));
-      else for (const form of inflect(entry)) out.push(...spellings(form));
+      if (entry.startsWith('@')) this.#expand(entry.slice(1), raw, seen, put);
+      else for (const form of inflect(entry)) for (const phrase of spellings(form)) put(phrase);
     }
-    return out;
   }
 
   /** The number of a concept, given on first use. */
@@ -76,7 +77,10 @@ export class Lexicon implements Vocabulary {
 
   knows(word: string): boolean { return this.#disguised.has(word); }
   ofLength(length: number): readonly string[] { return this.#byLength.get(length) ?? []; }
-  common(word: string): boolean { return this.#words.has(word); }
+  common(word: string): boolean {
+    this.#words ??= new Set(this.#phrases.flatMap((phrase) => phrase.split(' ')));
+    return this.#words.has(word);
+  }
 
   /** Reads one text: tokens with disguises lifted, and every concept hit. */
   read(original: string): Reading {
