@@ -3,6 +3,7 @@ import { createChecker } from '../../../src/policies/checker.ts';
 import { packs } from '../../../src/policies/registry.ts';
 import { LEVELS } from '../../../src/policies/verdict.ts';
 import { generator, randomDraft } from '../../fuzz/drafts.ts';
+import { HOSTILE, repeated } from '../../fuzz/hostile.mjs';
 
 /** The short form; FUZZ=1000000 npx vitest run test/unit/engine/fuzz.test.ts is the long one. */
 const RUNS = Number(process.env['FUZZ'] ?? 1500);
@@ -24,12 +25,7 @@ describe('any draft at all', () => {
   }, 120_000);
 });
 
-/** The hostile inputs of a Facebook post's full length: each must be read in time that grows with its length alone. */
-const HOSTILE: Record<string, string> = {
-  repeats: 'a', brackets: '(', digits: '1', mentions: '@a', addresses: 'http://', 'dotted addresses': 'a.', mails: 'a@', 'combining marks': 'a\u0301', 'lone surrogates': '\ud800', spaced: 'f u c k ',
-  stars: 'f**k ', phones: '021 555 0123 ', names: 'Bob Smith ', hashtags: '#fuckshit', quotes: '"', he: 'he will ', dashes: '-', breaks: '\n', 'he said': 'my boss is an idiot and ', emoji: '😀',
-};
-
+/** Each must be read in time that grows with its length alone. */
 describe('hostile drafts', () => {
   const check = createChecker({ policy: 'za-dcs' });
   const time = (text: string): number => {
@@ -42,7 +38,7 @@ describe('hostile drafts', () => {
     return best;
   };
   it.each(Object.entries(HOSTILE))('%s: four times the length takes about four times as long', (_what, unit) => {
-    const of = (n: number): string => unit.repeat(Math.ceil(n / unit.length)).slice(0, n);
+    const of = (n: number): string => repeated(unit, n);
     time(of(4000));
     const short = time(of(15_000));
     const long = time(of(60_000));
