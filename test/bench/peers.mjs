@@ -9,7 +9,7 @@ import { root } from '../../scripts/lib/build.mjs';
 const folder = path.join(root, '.cache/bench');
 const PACKAGES = { obscenity: ['obscenity@0.4.6'], alex: ['alex@11.0.1'], compromise: ['compromise@14.17.0'], 'wink-nlp': ['wink-nlp@2.4.0', 'wink-eng-lite-web-model@1.8.1'] };
 
-/** The version before the last @. @param {string} spec */
+/** A package without its version. @param {string} spec */
 const nameOf = (spec) => spec.slice(0, spec.lastIndexOf('@'));
 
 /** @param {string} spec */

@@ -16,8 +16,8 @@ const FAMILIES: readonly (readonly string[])[] = [
 ];
 /** Form → its family, longest forms of a family first. */
 const BY_FORM = new Map(FAMILIES.flatMap((family) => family.filter((form) => form !== 'ur').map((form) => [form, family] as const)));
-/** Second words of the forms that are two words. */
-const SECONDS = new Set([...BY_FORM.keys()].flatMap((form) => form.split(' ').slice(1)));
+/** Any form that a phrase of plain words can hold. */
+const ANY_FORM = new RegExp(`(?:^| )(?:${[...BY_FORM.keys()].filter((form) => !form.includes("'")).join('|')})(?: |$)`);
 /** Plain words with single spaces: nothing to fold. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Most spellings of one phrase. */
@@ -25,10 +25,9 @@ const MOST = 16;
 
 /** A list's phrase in every spelling the tokeniser can meet: folded, hyphens and possessives as it leaves them. Never empty. */
 export function spellings(phrase: string): string[] {
-  const plain = PLAIN.test(phrase);
-  const words = (plain ? phrase : normalise(phrase).text).split(' ');
-  // Nine in ten phrases have one spelling; an engine expands some ten thousand before it can read anything.
-  if (plain && !words.some((word, i) => BY_FORM.has(word) || (i > 0 && SECONDS.has(word) && BY_FORM.has(`${words[i - 1]} ${word}`)))) return [phrase];
+  // Nine in ten phrases have one spelling, and an engine expands some ten thousand before it can read anything.
+  if (PLAIN.test(phrase) && !ANY_FORM.test(phrase)) return [phrase];
+  const words = normalise(phrase).text.split(' ');
   let out: string[][] = [[]];
   for (let i = 0; i < words.length;) {
     const two = BY_FORM.get(`${words[i]} ${words[i + 1]}`);
