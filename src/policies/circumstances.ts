@@ -56,13 +56,14 @@ function excusesOf({ text, index: { draft } }: Examination, pack: Pack, said: (c
   if (said('decline-cue')) { excuses.add('declining'); excuses.add('disengaging'); }
   if (said('thanks-farewell')) excuses.add('thanks-or-farewell');
   if (said('union')) excuses.add('lawful-union-activity');
-  if (said('permission')) excuses.add(PERMISSION.test(text.view.text) ? 'permission-given' : 'public-source');
+  if (PERMISSION.test(text.view.text)) excuses.add('permission-given');
+  else if (said('permission')) excuses.add('public-source');
   if (passesOn(draft) && fromEmployer(draft.thread?.[0]?.author, pack)) { excuses.add('promoting-official-content'); excuses.add('public-source'); }
   if (pack.identity.domains.some((domain) => linksTo(text.view.text, domain))) { excuses.add('promoting-official-content'); excuses.add('public-source'); }
   return excuses;
 }
 
-const PERMISSION = /\b(?:permission|consent\w*|said (?:i|we) could|(?:his|her|their) ok(?:ay)?|asked first|fine with|cleared|ok'd|signed off)\b/;
+const PERMISSION = /\b(?:with (?:(?:his|her|their|your|our|full|everyone's) )?permission|(?:gave|given|got|have|has) (?:me |us )?(?:his |her |their )?permission|(?:signed|gave|given|with|written) (?:\w+ )?consent|(?:he|she|they) said (?:i|we) could|with (?:his|her|their) ok(?:ay)?|asked first|fine with|cleared (?:by|with)|ok'd by|signed off by)\b/;
 const OTHER_CHANNEL = /\b(?:(?:call|phone|ring|e-?mail|write to|dm|message|visit) us|give us a (?:call|ring)|send us (?:a|an) (?:dm|direct message|private message|e-?mail|letter)|by (?:phone|telephone|e-?mail|letter)|in person|face to face)\b/;
 
 const passesOn = (draft: Draft): boolean => draft.surface === 'repost' || draft.surface === 'quote';

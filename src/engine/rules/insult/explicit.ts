@@ -19,7 +19,7 @@ export default [
     certain: true,
     targets: ['manager'],
     match: { draft: '(my|our) .. (boss|manager|supervisor|team leader|line manager|unit manager|head of centre|area commissioner|director|el2|section head) .. (is|\'s|was) .. (a|an|such|complete|total|absolute|the) ... (idiot|moron|imbecile|clown|snake|coward|pig|bitch|cow|witch|liar|bully|muppet|scumbag|wanker|twat|prick|tyrant|disgrace|waste of space|waste of oxygen|fool|donkey|rat|toad)' },
-    unless: ['quoted', 'negated', 'question', 'hypothetical', 'draft: @show', 'draft: @sport', 'draft: @refer-cue', 'sentence: (old boss|ex boss|former|previous|used to|legend|golf|not a)'],
+    unless: ['quoted', 'negated', 'question', 'hypothetical', 'draft: @show', 'draft: @sport', 'draft: @refer-cue', 'sentence: (old boss|ex boss|former|previous|used to|legend|golf|not a|toddler|baby|cat|dog|kitten|puppy|wife|husband|self employed|year old|years old|months old|daughter|son|mum|boss fight|level)'],
     say: '{words} runs down somebody you work for.',
     flags: ['My boss is a lying snake', 'Our manager is an absolute clown'],
     passes: ['My boss is a legend', 'My old boss is a snake', 'Our manager is not a clown'],

@@ -18,10 +18,10 @@ export default [
     concern: 'personal-information',
     strength: 0.9,
     certain: true,
-    match: { draft: '(his|her|their|him|them) .. (cell|mobile|number|phone|whatsapp|digits|home number|private number|personal number|landline) ... #phone / (call|phone|ring|text|whatsapp|sms|bel|founela) (him|her|them|hom|haar) ... #phone' },
+    match: { draft: '(his|her|their|him|them) .. (cell|mobile|number|phone|whatsapp|digits|home number|private number|personal number|landline) ... #phone / (his|her|their) ... (is|on|at) #phone / (call|phone|ring|text|whatsapp|sms|bel|founela) (him|her|them|hom|haar) ... #phone' },
     unless: ['sentence: (hotline|helpline|switchboard|reception|front desk|office line|crimestoppers|crime stoppers|lifeline|samaritans|0800|call centre|charity|salon|shop|bakery|garage|clinic|surgery|bookings|orders|quote|quotes|plumber|electrician|mechanic)'],
     say: '{words} gives out somebody else\'s number.',
-    flags: ['If he acts up again ring him at home, his number is 021 555 0123', 'call her on 0491 570 006'],
+    flags: ['His cell number is 021 555 0123', 'If he acts up again ring him at home, his number is 021 555 0123', 'call her on 0491 570 006'],
     passes: ['my new number is 021 555 0123', 'Call them on the helpline 0800 555 0123'],
   }),
   rule({
