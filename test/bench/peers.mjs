@@ -24,7 +24,9 @@ function installed(spec) {
  */
 export function installPeers() {
   fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n', { flag: fs.existsSync(path.join(folder, 'package.json')) ? 'r+' : 'w' });
+  // Kept between runs: npm removes what its package.json does not name.
+  const own = path.join(folder, 'package.json');
+  if (!fs.existsSync(own)) fs.writeFileSync(own, '{ "private": true, "type": "module" }\n');
   // Imports are resolved from the file that makes them.
   fs.writeFileSync(path.join(folder, 'load.mjs'), 'export const load = (name) => import(name);\n');
   /** @type {string[]} */
