@@ -3,6 +3,7 @@ import type { Draft } from '../engine/draft.ts';
 import { createEngine } from '../engine/engine.ts';
 import { learnedReader } from '../engine/reader/index.ts';
 import { RULES } from '../engine/rules/index.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { concernsAround } from './around.ts';
 import { candidates, findingOf, inOrder, type Candidate } from './findings.ts';
 import type { Pack } from './pack.ts';
@@ -54,7 +55,7 @@ export function createChecker({ policy, pack: own, settings = {} }: CheckerOptio
     const loud = judgement.interrupt >= reader.thresholds[sensitivity];
     const concerns = [...concernsAround(examination, pack), ...examination.concerns.filter((c) => c.strength >= MENTION[sensitivity])];
     const sure = candidates(pack, concerns.filter((c) => c.certain), examination, engine);
-    const judged = loud ? readCandidates(pack, judgement, reader.decisive(examination, names, world.id), examination) : [];
+    const judged = loud ? readCandidates(pack, judgement, reader.decisive(examination, names, world.id), examination, circumstancesOf(examination, engine, pack).excuses) : [];
     const spoken = loudestOf([...sure, ...judged]);
     const told = new Set(spoken.map((c) => c.clause.id));
     const notes = candidates(pack, concerns, examination, engine)

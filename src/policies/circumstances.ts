@@ -58,13 +58,19 @@ function excusesOf({ text, index: { draft } }: Examination, pack: Pack, said: (c
   if (said('union')) excuses.add('lawful-union-activity');
   if (PERMISSION.test(text.view.text)) excuses.add('permission-given');
   else if (said('permission')) excuses.add('public-source');
-  if (passesOn(draft) && fromEmployer(draft.thread?.[0]?.author, pack)) { excuses.add('promoting-official-content'); excuses.add('public-source'); }
-  if (pack.identity.domains.some((domain) => linksTo(text.view.text, domain))) { excuses.add('promoting-official-content'); excuses.add('public-source'); }
+  // What is added in own words is not covered: only a bare share, or a link without a view on it.
+  const shared = passesOn(draft) && text.tokens.length <= BARE && fromEmployer(draft.thread?.[0]?.author, pack);
+  const linked = !VIEWS.some(said) && pack.identity.domains.some((domain) => linksTo(text.view.text, domain));
+  if (shared || linked) for (const excuse of ['promoting-official-content', 'public-source']) excuses.add(excuse);
   return excuses;
 }
 
 const PERMISSION = /\b(?:with (?:(?:his|her|their|your|our|full|everyone's) )?permission|(?:gave|given|got|have|has) (?:me |us )?(?:his |her |their )?permission|(?:signed|gave|given|with|written) (?:\w+ )?consent|(?:he|she|they) said (?:i|we) could|with (?:his|her|their) ok(?:ay)?|asked first|fine with|cleared (?:by|with)|ok'd by|signed off by)\b/;
 const OTHER_CHANNEL = /\b(?:(?:call|phone|ring|e-?mail|write to|dm|message|visit) us|give us a (?:call|ring)|send us (?:a|an) (?:dm|direct message|private message|e-?mail|letter)|by (?:phone|telephone|e-?mail|letter)|in person|face to face)\b/;
+
+/** Tokens of a share that adds nothing of its own: “Well done all 👏”. */
+const BARE = 5;
+const VIEWS = ['opinion', 'opinion-verb', 'contempt', 'profanity', 'insult-word', 'sarcasm', 'leak-cue'];
 
 const passesOn = (draft: Draft): boolean => draft.surface === 'repost' || draft.surface === 'quote';
 

@@ -72,12 +72,12 @@ function raiseOf(clause: Clause, judgement: Judgement, platform: string, mode: M
   return best;
 }
 
-/** What the learned reader's judgement means under a pack: the surest clauses that can interrupt, at least one where there is any. */
-export function readCandidates(pack: Pack, judgement: Judgement, decisive: Decisive | undefined, examination: Examination): Candidate[] {
+/** What the learned reader's judgement means under a pack: the surest clauses that can interrupt and that nothing excuses, at least one where there is any. */
+export function readCandidates(pack: Pack, judgement: Judgement, decisive: Decisive | undefined, examination: Examination, excuses: ReadonlySet<string>): Candidate[] {
   const { platform = '', mode = 'personal' } = examination.index.draft;
   const list = binding(pack, examination).flatMap((clause) => {
     const found = raiseOf(clause, judgement, platform, mode);
-    if (!found) return [];
+    if (!found || clause.unless?.some((excuse) => excuses.has(excuse))) return [];
     const fitted = judgement.clauses.size > 0;
     const sure = fitted ? judgement.clauses.get(clause.id) ?? 0 : found.probability;
     return [{ clause, found, sure }];
