@@ -27,8 +27,8 @@ export function fitClauses(packs, drafts, folds, unseen, circumstancesOf) {
       if (has.reduce((a, b) => a + b, 0) < LEAST) continue;
       const model = fit(own.map((i) => inputs[i]), has, size, OPTIONS);
       heads.set(clause.id, model);
-      const weights = Array.from(model.weights, (w) => Number(w.toFixed(3)));
-      weights[size - 1] = Number((weights[size - 1] + model.bias).toFixed(3));
+      const weights = Array.from(model.weights, (w) => Number(w.toFixed(2)));
+      weights[size - 1] = Number((weights[size - 1] + model.bias).toFixed(2));
       clauses[pack.id][clause.id] = weights;
       const scores = new Map();
       for (let k = 0; k <= Math.max(...folds); k++) {

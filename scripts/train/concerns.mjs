@@ -1,4 +1,4 @@
-import { base64, differences, quantise } from './bytes.mjs';
+import { quantise } from './quantise.mjs';
 import { fit, score } from './logistic.mjs';
 
 const KEYS_PER_CONCERN = 420;
@@ -23,11 +23,11 @@ function head(rows, has, keys, met) {
  * Which concern, given that there is one. rows and drafts are the risky ones. Returns what ships, by concern, and for each draft the
  * scores of heads that have not seen its voice: the next stage must learn from scores as uncertain as they will be in use.
  */
-export function fitConcerns(rows, drafts, folds, keys, met, names) {
+export function fitConcerns(rows, drafts, folds, keys, met, { CONCERNS, writeIncreasing, writeWeights }) {
   const concerns = {};
   const unseen = [];
   const foldCount = Math.max(...folds) + 1;
-  for (const name of names) {
+  for (const name of CONCERNS) {
     const has = drafts.map((d) => Number(d.expect.concerns.includes(name)));
     if (has.reduce((a, b) => a + b, 0) < LEAST) continue;
     const scores = new Array(rows.length);
@@ -39,7 +39,7 @@ export function fitConcerns(rows, drafts, folds, keys, met, names) {
     unseen.push(scores);
     const { at, model } = head(rows, has, keys, met);
     const q = quantise(model.weights);
-    concerns[name] = { at: base64(differences(at)), weights: base64(q.bytes), scale: q.scale, bias: Number(model.bias.toFixed(4)) };
+    concerns[name] = { at: writeIncreasing(at), weights: writeWeights(q.bytes), scale: q.scale, bias: Number(model.bias.toFixed(4)) };
   }
   return { concerns, unseen };
 }

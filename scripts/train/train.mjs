@@ -10,7 +10,7 @@ import { freshModule } from '../lib/fresh.mjs';
 import { readCorpus } from './corpus.mjs';
 import { auc, fit, recallAt, score } from './logistic.mjs';
 import { pad } from './pad.mjs';
-import { base64, differences, quantise } from './bytes.mjs';
+import { quantise } from './quantise.mjs';
 import { fitClauses } from './clauses.mjs';
 import { fitConcerns } from './concerns.mjs';
 
@@ -109,16 +109,16 @@ const interrupt = quantise(model.weights);
 const risky = drafts.flatMap((d, i) => (d.expect.interrupt ? [i] : []));
 const riskyDrafts = risky.map((i) => drafts[i]);
 const folds = riskyDrafts.map((d) => fold(d.hand));
-const { concerns, unseen } = fitConcerns(risky.map((i) => keptRows[i]), riskyDrafts, folds, keys, met, engine.CONCERNS);
+const { concerns, unseen } = fitConcerns(risky.map((i) => keptRows[i]), riskyDrafts, folds, keys, met, engine);
 const names = Object.keys(concerns);
 const { clauses, right } = fitClauses(engine.packs, riskyDrafts, folds, unseen, engine.circumstancesOf);
 console.log(`  unseen voices: the surest clause is an accepted one for ${(100 * right).toFixed(1)} %`);
 
 const file = {
   version: 1,
-  keys: base64(differences(keys)),
+  keys: engine.writeIncreasing(keys),
   interrupt: {
-    weights: base64(interrupt.bytes), scale: interrupt.scale, bias: Number(model.bias.toFixed(5)),
+    weights: engine.writeWeights(interrupt.bytes), scale: interrupt.scale, bias: Number(model.bias.toFixed(5)),
     slope: Number(calibration.weights[0].toFixed(5)), offset: Number(calibration.bias.toFixed(5)),
   },
   concerns,

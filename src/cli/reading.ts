@@ -13,7 +13,7 @@ import { worldOf } from '../policies/world.ts';
 
 export { packs } from '../policies/registry.ts';
 export { WINDOW_HANDICAP } from '../engine/reader/windows.ts';
-export { keyOf, ROW_LENGTH } from '../engine/reader/format.ts';
+export { keyOf, ROW_LENGTH, writeIncreasing, writeWeights } from '../engine/reader/format.ts';
 export { CIRCUMSTANCES } from '../engine/reader/circumstances.ts';
 export { CONCERNS };
 

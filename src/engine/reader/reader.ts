@@ -4,7 +4,7 @@ import { originalSpan } from '../text/normalise.ts';
 import type { Token } from '../text/tokens.ts';
 import { featuresOf, type Features, type Origin } from './features.ts';
 import { circumstanceInputs } from './circumstances.ts';
-import { bytes, increasing, keyOf, ROW_LENGTH, type WeightsFile } from './format.ts';
+import { increasing, keyOf, ROW_LENGTH, weightsOf, type WeightsFile } from './format.ts';
 import type { Decisive, Judgement } from './judgement.ts';
 import { WINDOW_HANDICAP, windowsOf } from './windows.ts';
 
@@ -26,16 +26,16 @@ export class Reader {
   readonly #touched: number[] = [];
 
   constructor(file: WeightsFile) {
-    this.#keys = increasing(bytes(file.keys));
+    this.#keys = increasing(file.keys);
     this.#row = new Float64Array(this.#keys.length);
     this.#slots = slotsOf(this.#keys);
     const all = Uint32Array.from(this.#keys, (_, i) => i);
     const { interrupt } = file;
-    this.#interrupt = { at: all, weights: new Int8Array(bytes(interrupt.weights).buffer as ArrayBuffer), scale: interrupt.scale, bias: interrupt.bias };
+    this.#interrupt = { at: all, weights: weightsOf(interrupt.weights), scale: interrupt.scale, bias: interrupt.bias };
     this.#slope = interrupt.slope;
     this.#offset = interrupt.offset;
     this.#concerns = Object.entries(file.concerns).map(([name, h]) => [name as ConcernName, {
-      at: increasing(bytes(h.at)), weights: new Int8Array(bytes(h.weights).buffer as ArrayBuffer), scale: h.scale, bias: h.bias,
+      at: increasing(h.at), weights: weightsOf(h.weights), scale: h.scale, bias: h.bias,
     }]);
     this.#clauses = file.clauses;
     this.thresholds = file.thresholds;
