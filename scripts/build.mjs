@@ -8,6 +8,6 @@ if (unknown !== undefined) throw new Error(`unknown part ${unknown}: one of ${al
 
 for (const part of wanted.length > 0 ? wanted : all) {
   if (part === 'engine') await buildEngine();
-  else buildExtension(part);
+  else await buildExtension(part);
   console.log(`built dist/${part === 'engine' ? 'engine.mjs' : part}`);
 }

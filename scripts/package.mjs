@@ -31,7 +31,7 @@ fs.mkdirSync(dist, { recursive: true });
 for (const old of fs.readdirSync(dist)) if (old.endsWith('.zip')) fs.rmSync(path.join(dist, old));
 
 for (const browser of ['chrome', 'firefox']) {
-  buildExtension(browser);
+  await buildExtension(browser);
   const folder = path.join(dist, browser);
   write(browser, zipOf(folder, filesBelow(folder)));
 }

@@ -11,7 +11,7 @@ if (browsers.chromium === undefined) {
 }
 
 console.log('Building the extension …');
-buildExtension('chrome');
+await buildExtension('chrome');
 
 // Node 20 does not read TypeScript by itself; Vite does.
 const { module } = await runnerImport('/scripts/lib/scene.ts', { root, configFile: false, logLevel: 'error' });

@@ -2,15 +2,32 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { lean } from './lean.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
+/**
+ * The content script again, without the examples that rules and packs carry: the extension plugin builds it with no plugins at all,
+ * so it is built once more with ours and put in its place.
+ */
+async function buildContentScript(browser) {
+  await build({
+    root, configFile: false, logLevel: 'error', publicDir: false, plugins: [lean()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: path.join(root, 'dist', browser, 'src/content'), emptyOutDir: false, target: ['chrome120', 'firefox128'], reportCompressedSize: false,
+      rollupOptions: { input: path.join(root, 'src/content/main.iife.ts'), output: { format: 'iife', entryFileNames: 'main.iife.js', codeSplitting: false } },
+    },
+  });
+}
+
 /** Builds dist/<browser>. A process of its own: the extension plugin keeps state that a second build in one process trips over. */
-export function buildExtension(browser) {
+export async function buildExtension(browser) {
   const run = spawnSync(process.execPath, [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
     cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, BROWSER_TARGET: browser },
   });
   if (run.status !== 0) throw new Error(`building dist/${browser} failed`);
+  await buildContentScript(browser);
 }
 
 /** Builds one entry under src into one ES module for Node: dist/engine.mjs, or the command-line tools. */

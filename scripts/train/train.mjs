@@ -14,7 +14,7 @@ import { quantise } from './quantise.mjs';
 import { fitClauses } from './clauses.mjs';
 import { fitConcerns } from './concerns.mjs';
 
-const KEYS = 44_000;
+const KEYS = 38_000;
 const FOLDS = 4;
 
 const engine = await import(await freshModule('src/cli/reading.ts', 'reading.mjs'));

@@ -30,7 +30,7 @@ async function minified(entry) {
 
 /** @returns {Promise<Record<string, { bytes: number, gzip: number }>>} */
 export async function weights() {
-  buildExtension('chrome');
+  await buildExtension('chrome');
   const out = { 'content script': weigh(fs.readFileSync(path.join(root, 'dist/chrome/src/content/main.iife.js'))) };
   for (const [part, entry] of Object.entries(PARTS)) Object.assign(out, { [part]: weigh(await minified(entry)) });
   return out;

@@ -15,6 +15,10 @@ describe('generated files', () => {
     expect(text).not.toContain('| FAILS |\n');
   });
 
+  it('docs/accuracy.md is of these sources (npm run accuracy)', () => {
+    expect(/depends on: `([0-9a-f]+)`/.exec(read('docs/accuracy.md'))?.[1]).toBe(printOfInputs());
+  });
+
   it('public/policy.schema.json is of this schema (npm run schema)', () => { expect(read('public/policy.schema.json')).toBe(schemaText()); });
 });
 
