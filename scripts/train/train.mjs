@@ -9,7 +9,7 @@ import { root } from '../lib/build.mjs';
 import { freshModule } from '../lib/fresh.mjs';
 import { readCorpus } from './corpus.mjs';
 import { auc, fit, recallAt, score } from './logistic.mjs';
-import { pad } from './pad.mjs';
+import { pad, placeUnderThreads } from './pad.mjs';
 import { quantise } from './quantise.mjs';
 import { fitClauses } from './clauses.mjs';
 import { fitConcerns } from './concerns.mjs';
@@ -21,6 +21,7 @@ const engine = await import(await freshModule('src/cli/reading.ts', 'reading.mjs
 const drafts = readCorpus('open');
 const features = drafts.map((d) => engine.readFeatures(d, d.policy));
 const windows = drafts.map((d) => engine.readWindows(d, d.policy));
+const placed = placeUnderThreads(drafts).map(({ i, draft }) => ({ i, features: engine.readFeatures(draft, draft.policy) }));
 const padded = pad(drafts).map((d) => d && engine.readFeatures(d, d.policy));
 console.log(`${drafts.length} drafts by ${new Set(drafts.map((d) => d.hand)).size} voices`);
 
@@ -59,9 +60,14 @@ function choose(which) {
   return { keys, kept: new Map(keys.map((key, i) => [key, i])), met };
 }
 
-/** Fits on some drafts, and on those of them that were padded with harmless talk. */
+/** Fits on some drafts, on those of them that were padded with harmless talk, and on everyday ones placed under hot threads. */
 function fitOn(which, index) {
-  const all = [...which.map((i) => [features[i], labels[i]]), ...which.flatMap((i) => (padded[i] ? [[padded[i], labels[i]]] : []))];
+  const chosen = new Set(which);
+  const all = [
+    ...which.map((i) => [features[i], labels[i]]),
+    ...which.flatMap((i) => (padded[i] ? [[padded[i], labels[i]]] : [])),
+    ...placed.filter(({ i }) => chosen.has(i)).map((p) => [p.features, 0]),
+  ];
   return fit(all.map(([f]) => row(f, index)), all.map(([, label]) => label), index.size);
 }
 
