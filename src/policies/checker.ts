@@ -49,6 +49,11 @@ export function createChecker({ policy, pack: own, settings = {} }: CheckerOptio
     const set = settings.levels?.[candidate.clause.id];
     return set === 'off' ? [] : [set ? { ...candidate, level: set } : candidate];
   });
+  /** What was let pass stays a note, whatever level the person set for its clause, unless a note is all the pack makes of it. */
+  const asNotes = (list: readonly Candidate[]): Candidate[] => [
+    ...personal(list.filter((c) => c.level === 'note')),
+    ...list.filter((c) => c.level !== 'note' && settings.levels?.[c.clause.id] !== 'off').map((c) => ({ ...c, level: 'note' as const })),
+  ];
   return (draft) => {
     const examination = engine.examine(draft);
     const judgement = reader.judge(examination, names, world.id, reader.thresholds[sensitivity]);
@@ -58,10 +63,8 @@ export function createChecker({ policy, pack: own, settings = {} }: CheckerOptio
     const judged = loud ? readCandidates(pack, judgement, reader.decisive(examination, names, world.id), examination, circumstancesOf(examination, engine, pack).excuses) : [];
     const spoken = loudestOf([...sure, ...judged]);
     const told = new Set(spoken.map((c) => c.clause.id));
-    const notes = candidates(pack, concerns, examination, engine)
-      .filter((c) => !told.has(c.clause.id))
-      .map((c) => ({ ...c, level: 'note' as const }));
-    const findings = inOrder(personal([...spoken, ...notes])).map(findingOf);
+    const notes = candidates(pack, concerns, examination, engine).filter((c) => !told.has(c.clause.id));
+    const findings = inOrder([...personal(spoken), ...asNotes(notes)]).map(findingOf);
     const level = findings.reduce<Level>((loudest, f) => (LEVELS.indexOf(f.level) > LEVELS.indexOf(loudest) ? f.level : loudest), 'clear');
     return { level, findings };
   };

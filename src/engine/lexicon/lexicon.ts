@@ -62,7 +62,6 @@ export class Lexicon implements Vocabulary {
     return id;
   }
 
-  get size(): number { return this.#ids.size; }
   names(): string[] { return [...this.#ids.keys()]; }
 
   /** Adds words of a rule's own to the trie, as a concept of its own. Returns its number. */

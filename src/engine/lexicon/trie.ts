@@ -46,16 +46,6 @@ export class Trie {
     return entry;
   }
 
-  /** Is this folded word the first of any phrase? */
-  starts(word: string): boolean {
-    return this.#root.has(word);
-  }
-
-  /** Does this folded word stand alone as an entry? */
-  has(word: string): boolean {
-    return this.#root.get(word)?.ids !== undefined;
-  }
-
   /** Every phrase found, in order of first token: O(tokens × longest phrase). */
   find(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];

@@ -57,11 +57,7 @@ const BENIGN = [
 
 describe('disguised words', () => {
   const results = Object.entries(WAYS).map(([way, f]) => [way, WORDS.filter((w) => caught(`well ${f(w)} that`)).length] as const);
-  it.each(results)('%s: %i of 5', (_way, n) => { expect(n).toBeGreaterThanOrEqual(0); });
-
-  it('are read in at least 27 of 29 ways, four words of five', () => {
-    expect(results.filter(([, n]) => n < 4)).toHaveLength(0);
-  });
+  it.each(results)('%s: %i of 5', (_way, n) => { expect(n).toBeGreaterThanOrEqual(4); });
 
   it.each(BENIGN)('%s is left alone', (word) => {
     expect(caught(`on ${word} today`)).toBe(false);

@@ -38,6 +38,15 @@ describe('the checker', () => {
     expect(verdict.findings.find((f) => f.clause === '7.2.6')?.level).toBe('note');
   });
 
+  it('does not let a raised level wake what was let pass', () => {
+    const quiet = { text: 'The film had a fucking good ending, said my nan' };
+    const before = createChecker({ policy: 'za-dcs' })(quiet);
+    expect(before.findings.map((f) => f.level)).toContain('note');
+    expect(before.level).toBe('note');
+    const levels = Object.fromEntries(before.findings.map((f) => [f.clause, 'stop' as const]));
+    expect(createChecker({ policy: 'za-dcs', settings: { levels } })(quiet).level).toBe('note');
+  });
+
   it('works for an employer\'s own pack the reader was never fitted on', () => {
     const pack = { ...packById('za-dcs')!, id: 'my-employer' };
     expect(createChecker({ pack })({ text: RISKY }).level).toBe('stop');
