@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pages } from '../sites/pages.ts';
+import { pagesOf } from '../sites/pages.ts';
 import { SUBMIT_EVENTS } from '../sites/shared/events.ts';
 import { Composer } from './composer.ts';
 import { bare, history, type Bare } from './control.ts';
@@ -19,11 +19,11 @@ export function behaviour(kind: Kind): void {
 
     beforeAll(async () => {
       const without = await startGround(kind, 'without');
-      for (const site of pages) control.set(site.name, await bare(without.ground, without.page, site));
+      for (const site of pagesOf('whole')) control.set(site.name, await bare(without.ground, without.page, site));
       ({ ground, page } = await startGround(kind));
     });
 
-    describe.each(pages.map((site, at) => ({ ...site, at })))('$name', ({ at, ...site }) => {
+    describe.each(pagesOf('whole').map((site, at) => ({ ...site, at })))('$name', ({ at, ...site }) => {
       const open = (query: Readonly<Record<string, string>> = {}): Promise<Composer> => Composer.open(ground, page, site, query);
       /** A composer with the risky draft in it, held. */
       const hold = async (query: Readonly<Record<string, string>> = {}, text = RISKY): Promise<Composer> => {

@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest';
 import { behaviour } from './behaviour.ts';
+import { core } from './core.ts';
 import { fixtures } from './fixtures.ts';
 import { frames } from './frames.ts';
 import { closeAll } from './ground.ts';
@@ -9,6 +10,7 @@ import { wholePath } from './whole.ts';
 afterAll(closeAll);
 fixtures('chromium');
 behaviour('chromium');
+core('chromium');
 frames('chromium');
 composing();
 wholePath();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pages } from '../sites/pages.ts';
+import { pagesOf } from '../sites/pages.ts';
 import { Composer } from './composer.ts';
 import { bare, type Bare } from './control.ts';
 import { CLEAN, DRAFT, RISKY } from './drafts.ts';
@@ -14,7 +14,7 @@ export function fixtures(kind: Kind): void {
     let page: Page;
     beforeAll(async () => { ({ ground, page } = await startGround(kind, 'without')); });
 
-    describe.each(pages)('$name', (site) => {
+    describe.each(pagesOf('whole'))('$name', (site) => {
       it('posts what was typed, line for line', async () => {
         const composer = await Composer.open(ground, page, site);
         await composer.type(DRAFT);

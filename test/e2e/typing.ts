@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pages } from '../sites/pages.ts';
+import { pagesOf } from '../sites/pages.ts';
 import { Composer } from './composer.ts';
 import { RISKY } from './drafts.ts';
 import { ground as startGround } from './ground.ts';
@@ -16,7 +16,7 @@ export function composing(): void {
     let page: Page;
     beforeAll(async () => { ({ ground, page } = await startGround('chromium')); });
 
-    const byEnter = pages.filter(({ keys }) => keys.includes('Enter'));
+    const byEnter = pagesOf('whole').filter(({ keys }) => keys.includes('Enter'));
     it.each(byEnter)('$name: Enter picks the candidate, the next Enter is held', async (site) => {
       const composer = await Composer.open(ground, page, site);
       await composer.type(`${RISKY} `);

@@ -27,6 +27,11 @@ export interface SitePage {
   /** What the draft answers, as the page shows it. */
   readonly thread?: readonly { author: string; text: string }[];
   readonly evidence: readonly string[];
+  /**
+   * How much of the behaviour suite the page is held to: `whole`, or the `core` of it. A composer with a way of its own gets the
+   * whole; one that differs from such a page in its surroundings gets the core. Left out: the whole.
+   */
+  readonly suite?: 'whole' | 'core';
 }
 
 /** Every fixture page: one folder under test/sites/pages each. Run from the repository's root. */
@@ -34,6 +39,9 @@ export const pages: readonly SitePage[] = readdirSync(folder).sort().map((name) 
   name,
   ...JSON.parse(readFileSync(path.join(folder, name, 'about.json'), 'utf8')) as Omit<SitePage, 'name'>,
 }));
+
+/** The pages held to a suite. */
+export const pagesOf = (suite: 'whole' | 'core'): readonly SitePage[] => pages.filter((page) => (page.suite ?? 'whole') === suite);
 
 /** The host names the fixtures answer for. */
 export const hosts: readonly string[] = ['x.com', 'www.facebook.com', 'www.linkedin.com'];

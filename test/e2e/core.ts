@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pagesOf } from '../sites/pages.ts';
+import { Composer } from './composer.ts';
+import { CLEAN, DRAFT, RISKY, RISKY_LINES } from './drafts.ts';
+import { ground as startGround } from './ground.ts';
+import type { Ground, Kind } from './launch.ts';
+import { until } from './until.ts';
+
+/**
+ * The core of the behaviour suite, for pages whose composer is held to the whole of it elsewhere: a clean draft goes out
+ * as typed, a risky one is held whatever the way of sending it, and goes out once when the person says so.
+ */
+export function core(kind: Kind): void {
+  describe.skipIf(pagesOf('core').length === 0)('with the extension, every further surface', () => {
+    let ground: Ground;
+    let page: Page;
+    beforeAll(async () => { ({ ground, page } = await startGround(kind)); });
+
+    describe.each(pagesOf('core'))('$name', (site) => {
+      const open = (query: Readonly<Record<string, string>> = {}): Promise<Composer> => Composer.open(ground, page, site, query);
+
+      const ways: readonly (readonly [string, (composer: Composer) => Promise<void>])[] = [
+        ['a click', (composer) => composer.click()],
+        ['Enter on the button', (composer) => composer.pressButton('Enter')],
+        ...site.keys.map((keys) => [keys, (composer: Composer) => composer.press(keys)] as const),
+      ];
+      it('posts a clean draft once, character for character, by nothing but the person’s own press', async () => {
+        const composer = await open({ trusted: '1' });
+        await composer.type(DRAFT);
+        await composer.click();
+        expect(await composer.posted()).toEqual([DRAFT]);
+        expect(await composer.frame.evaluate(() => window.__untrusted)).toBe(0);
+      });
+      it.each([...site.keys])('posts a clean draft once by %s', async (keys) => {
+        const composer = await open({ trusted: '1' });
+        await composer.type(CLEAN);
+        await composer.press(keys);
+        expect(await composer.posted()).toEqual([CLEAN]);
+        expect(await composer.card()).toBeUndefined();
+      });
+      it.each(ways)('holds a risky draft against %s, the editor untouched', async (_name, act) => {
+        const composer = await open();
+        await composer.type(RISKY);
+        const before = await composer.state();
+        await act(composer);
+        await composer.held();
+        expect(await composer.posted()).toEqual([]);
+        expect((await composer.state()).html).toBe(before.html);
+      });
+      it('posts the exact text exactly once after Post anyway', async () => {
+        const composer = await open();
+        await composer.type(RISKY_LINES);
+        await composer.click();
+        await composer.held();
+        await composer.decide('Post anyway');
+        await until('the draft is posted', async () => (await composer.posted()).length > 0);
+        await composer.settle();
+        expect(await composer.posted()).toEqual([RISKY_LINES]);
+        expect(await composer.card()).toBeUndefined();
+      });
+    });
+  });
+}
