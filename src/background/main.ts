@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { useBrowser } from '../shared/browser.ts';
 import { prune } from './activity.ts';
 import { forgetTab } from './badge.ts';
+import { followManaged } from './managed.ts';
 import { receive } from './router.ts';
 
 // Every listener is registered in the first turn: an event page or a worker that was asleep is woken for these only.
@@ -10,6 +11,11 @@ browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSe
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.runtime.openOptionsPage();
   void prune(Date.now());
+  void followManaged();
 });
-browser.runtime.onStartup.addListener(() => { void prune(Date.now()); });
+browser.runtime.onStartup.addListener(() => {
+  void prune(Date.now());
+  void followManaged();
+});
+browser.storage.onChanged.addListener((_changes, area) => { if (area === 'managed') void followManaged(); });
 browser.tabs.onRemoved.addListener(forgetTab);

@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft.ts';
 import type { Surroundings } from '../platforms/platform.ts';
+import { ownNamesAsMe } from '../policies/own.ts';
 import type { Settings } from '../shared/settings.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -18,7 +19,7 @@ export function draftOf(text: string, platform: string, around: Surroundings, se
   const { account } = around;
   const official = settings.officialAccounts.some((name) => [account.handle, account.name].some((own) => own !== undefined && same(own, name)));
   return {
-    text, platform, mode: official ? 'official' : 'personal', surface: around.surface, thread: around.thread,
+    text: ownNamesAsMe(text, settings.ownNames), platform, mode: official ? 'official' : 'personal', surface: around.surface, thread: around.thread,
     attachments: around.attachments, account, at: localTime(now),
   };
 }

@@ -1,7 +1,9 @@
 import { createChecker, type Checker } from '../policies/checker.ts';
+import { ownPack } from '../policies/own.ts';
 import type { Pack } from '../policies/pack.ts';
 import { packById } from '../policies/registry.ts';
 import type { Why } from '../shared/messages.ts';
+import { loadPacks, onPacks, type Packs } from '../shared/packs.ts';
 import { activePolicy, DEFAULT_POLICY, DEFAULT_SETTINGS, levelsFor, loadSettings, onSettings, pauseReason, type Settings } from '../shared/settings.ts';
 
 /** What is in force on this page now. */
@@ -20,9 +22,9 @@ export interface Force {
  * The force for some settings. The checker is built on first use: most frames of a page never see a composer. A policy
  * that is not there, or does not load, gives way to the default, and the page is told that nothing was chosen.
  */
-export function forceOf(settings: Settings, site: string): Force {
-  const wanted = packById(activePolicy(settings));
-  const build = (pack: Pack): Checker => createChecker({ pack, settings: { sensitivity: settings.sensitivity, levels: levelsFor(settings, pack.id) } });
+export function forceOf(settings: Settings, site: string, packs: Packs = {}): Force {
+  const wanted = packById(activePolicy(settings), packs);
+  const build = (pack: Pack): Checker => createChecker({ pack: ownPack(pack, settings), settings: { sensitivity: settings.sensitivity, levels: levelsFor(settings, pack.id) } });
   let pack = wanted ?? packById(DEFAULT_POLICY);
   let chosen = settings.policy !== '' && wanted !== undefined;
   let checker: Checker | undefined;
@@ -33,7 +35,8 @@ export function forceOf(settings: Settings, site: string): Force {
     try {
       checker = build(pack);
     } catch (cause) {
-      const fallback = pack.id === DEFAULT_POLICY ? undefined : packById(DEFAULT_POLICY);
+      const ours = packById(DEFAULT_POLICY);
+      const fallback = pack === ours ? undefined : ours;
       broken = fallback === undefined;
       if (!fallback) throw cause;
       checker = build(fallback);
@@ -56,14 +59,16 @@ export function forceOf(settings: Settings, site: string): Force {
  * settings when they come and whenever they change. Settings that cannot be used leave the last good ones in place.
  */
 export function followSettings(site: string, changed: () => void): { current(): Force; stop(): void } {
-  let force = forceOf(DEFAULT_SETTINGS, site);
-  const take = (settings: Settings): void => {
+  let now: { settings: Settings; packs: Packs } = { settings: DEFAULT_SETTINGS, packs: {} };
+  let force = forceOf(now.settings, site);
+  const take = (change: Partial<typeof now>): void => {
+    now = { ...now, ...change };
     try {
-      force = forceOf(settings, site);
+      force = forceOf(now.settings, site, now.packs);
       changed();
     } catch { /* the last good state stays */ }
   };
-  void loadSettings().then(({ settings }) => { take(settings); });
-  const stop = onSettings(({ settings }) => { take(settings); });
-  return { current: () => force, stop };
+  void Promise.all([loadSettings(), loadPacks()]).then(([{ settings }, packs]) => { take({ settings, packs }); });
+  const stops = [onSettings(({ settings }) => { take({ settings }); }), onPacks((packs) => { take({ packs }); })];
+  return { current: () => force, stop: () => { for (const stop of stops) stop(); } };
 }

@@ -7,6 +7,13 @@ z.config({ jitless: true });
 export type Sensitivity = 'quieter' | 'usual' | 'stricter';
 export type LevelOverride = FindingLevel | 'off';
 
+/** Days of the week (0 is Sunday) and local clock times `HH:MM`, `to` exclusive. */
+export interface WorkHours {
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Settings {
   /** Pack id; '' = not chosen yet, so the default pack applies and every surface says so. */
   readonly policy: string;
@@ -19,25 +26,32 @@ export interface Settings {
   readonly ownNames: readonly string[];
   /** What people call the workplace: nicknames, unit names, sites. */
   readonly workplaceAliases: readonly string[];
+  /** Names of the places the person works at. */
+  readonly workSites: readonly string[];
+  /** The person's own post (“unit manager”). */
+  readonly ownPosts: readonly string[];
+  /** The person's own working hours, for clauses that ask for the time of day; null: as the policy has them. */
+  readonly hours: WorkHours | null;
   readonly badge: boolean;
   readonly underline: boolean;
   /** Days a draft set aside is kept; 0 = nothing is ever set aside. */
   readonly setAsideDays: number;
   /** Milliseconds since the epoch; 0 = not paused. Kept on this device only. */
   readonly pausedUntil: number;
-  /** Host names. */
+  /** Host names; one that is paused takes what is under it along. */
   readonly pausedSites: readonly string[];
 }
 
 export const SETTINGS_VERSION = 1;
 
 export const DEFAULT_SETTINGS: Settings = {
-  policy: '', levels: {}, sensitivity: 'usual', officialAccounts: [], ownNames: [], workplaceAliases: [],
+  policy: '', levels: {}, sensitivity: 'usual', officialAccounts: [], ownNames: [], workplaceAliases: [], workSites: [], ownPosts: [], hours: null,
   badge: true, underline: true, setAsideDays: 7, pausedUntil: 0, pausedSites: [],
 };
 
 const name = z.string().check(z.minLength(1), z.maxLength(80));
 const names = z.array(name).check(z.maxLength(100));
+const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 const levelKey = z.string().check(z.regex(/^[\w.-]{1,40}\/[\w.-]{1,40}$/));
 const level = z.enum(['off', 'note', 'warn', 'stop']);
 
@@ -46,7 +60,8 @@ const PARTS = {
   policy: z.string().check(z.regex(/^[\w.-]{0,40}$/)),
   levels: z.record(levelKey, level),
   sensitivity: z.enum(['quieter', 'usual', 'stricter']),
-  officialAccounts: names, ownNames: names, workplaceAliases: names,
+  officialAccounts: names, ownNames: names, workplaceAliases: names, workSites: names, ownPosts: names,
+  hours: z.nullable(z.object({ days: z.array(z.int().check(z.minimum(0), z.maximum(6))).check(z.minLength(1), z.maxLength(7)), from: clock, to: clock })),
   badge: z.boolean(),
   underline: z.boolean(),
   setAsideDays: z.int().check(z.minimum(0), z.maximum(90)),
@@ -61,6 +76,41 @@ export const SETTING_NAMES = Object.keys(PARTS) as SettingName[];
 export interface Loaded {
   readonly settings: Settings;
   readonly reset: readonly SettingName[];
+  /** What the person's organisation has set; empty where nobody has. */
+  readonly managed?: Managed;
+}
+
+/** What an administrator may set for everybody (public/managed-schema.json). */
+export interface Managed {
+  /** Pack id that applies until the person chooses, or for good where it is locked. */
+  readonly policy?: string;
+  readonly lockPolicy?: boolean;
+  readonly officialAccounts?: readonly string[];
+  readonly workplaceAliases?: readonly string[];
+}
+
+const MANAGED = { policy: z.string().check(z.regex(/^[\w.-]{1,40}$/)), lockPolicy: z.boolean(), officialAccounts: names, workplaceAliases: names };
+
+/** Reads what an administrator set; what is not understood is left out. */
+export function parseManaged(raw: unknown): Managed {
+  if (!isObject(raw)) return {};
+  return Object.fromEntries(Object.entries(MANAGED).flatMap(([key, part]) => {
+    const read = part.safeParse(raw[key]);
+    return read.success ? [[key, read.data]] : [];
+  }));
+}
+
+/** The person's settings under what their organisation has set: a locked policy goes first, the lists are joined. */
+export function under(managed: Managed, settings: Settings): Settings {
+  const { policy = '', lockPolicy = false } = managed;
+  const join = (name: 'officialAccounts' | 'workplaceAliases'): readonly string[] => {
+    const more = managed[name]?.filter((entry) => !settings[name].includes(entry)) ?? [];
+    return more.length > 0 ? [...more, ...settings[name]] : settings[name];
+  };
+  return {
+    ...settings, policy: lockPolicy && policy ? policy : settings.policy || policy,
+    officialAccounts: join('officialAccounts'), workplaceAliases: join('workplaceAliases'),
+  };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,9 +1,9 @@
 import type { Storage } from 'webextension-polyfill';
 import { browserApi } from './browser.ts';
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS_VERSION, type LevelOverride, type Loaded, type Settings } from './settings-schema.ts';
+import { DEFAULT_SETTINGS, parseManaged, parseSettings, SETTINGS_VERSION, under, type LevelOverride, type Loaded, type Settings } from './settings-schema.ts';
 
 export { DEFAULT_SETTINGS, parseSettings } from './settings-schema.ts';
-export type { LevelOverride, Loaded, Sensitivity, SettingName, Settings } from './settings-schema.ts';
+export type { LevelOverride, Loaded, Managed, Sensitivity, SettingName, Settings, WorkHours } from './settings-schema.ts';
 
 /** The pack that applies until the person has chosen one. */
 export const DEFAULT_POLICY = 'za-dcs';
@@ -18,9 +18,18 @@ type Bag = Record<string, unknown>;
 const bag = (value: unknown): Bag => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Bag) : {});
 
 /** An area that cannot be read (sync switched off, a damaged profile) is an empty one: the page must go on working. */
-async function get(area: Storage.StorageArea | undefined, key: string): Promise<unknown> {
+async function get(area: Pick<Storage.StorageArea, 'get'> | undefined, key: string): Promise<unknown> {
   try {
     return (await area?.get(key))?.[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an administrator set. Firefox refuses to say where nobody has set anything. */
+async function handedDown(): Promise<unknown> {
+  try {
+    return await browserApi()?.storage.managed.get(null);
   } catch {
     return undefined;
   }
@@ -39,10 +48,17 @@ function merge(main: unknown, here: unknown): Loaded {
   return broken ? { ...read, settings: { ...read.settings, pausedUntil: parseSettings({ pausedUntil: bag(here)['pausedUntil'] }).settings.pausedUntil } } : read;
 }
 
-/** The settings as they stand, with defaults for what is missing or broken. Never rejects. */
-export async function loadSettings(): Promise<Loaded> {
+/** What the person has set, with defaults for what is missing or broken. Never rejects. */
+async function ownSettings(): Promise<Loaded> {
   const { main, here } = await stored();
   return merge(main, here);
+}
+
+/** The settings as they apply: the person's own, under what their organisation has set. Never rejects. */
+export async function loadSettings(): Promise<Loaded> {
+  const [own, raw] = await Promise.all([ownSettings(), handedDown()]);
+  const managed = parseManaged(raw);
+  return Object.keys(managed).length > 0 ? { ...own, settings: under(managed, own.settings), managed } : own;
 }
 
 async function write(change: Partial<Settings>): Promise<void> {
@@ -73,7 +89,7 @@ export function saveSettings(change: Partial<Settings>): Promise<void> {
 }
 
 /** Writes the settings as they were read, so that broken parts are gone for good and their notice with them. */
-export const acceptReset = async (): Promise<void> => saveSettings((await loadSettings()).settings);
+export const acceptReset = async (): Promise<void> => saveSettings((await ownSettings()).settings);
 
 /** Puts everything back to how it came. */
 export const resetSettings = (): Promise<void> => saveSettings(DEFAULT_SETTINGS);
@@ -81,8 +97,8 @@ export const resetSettings = (): Promise<void> => saveSettings(DEFAULT_SETTINGS)
 /** Calls back with the whole settings after every change, from whatever part of the extension. Returns the way to stop. */
 export function onSettings(listener: (loaded: Loaded) => void): () => void {
   const changed = browserApi()?.storage.onChanged;
-  const heard = (changes: Record<string, unknown>): void => {
-    if (KEY in changes || HERE in changes) void loadSettings().then(listener);
+  const heard = (changes: Record<string, unknown>, area: string): void => {
+    if (KEY in changes || HERE in changes || area === 'managed') void loadSettings().then(listener);
   };
   changed?.addListener(heard);
   return () => changed?.removeListener(heard);
@@ -101,8 +117,11 @@ export function levelsFor(settings: Settings, pack: string): Record<string, Leve
 export const checkerSettings = (settings: Settings, pack: string): Pick<Settings, 'sensitivity' | 'levels'> =>
   ({ sensitivity: settings.sensitivity, levels: levelsFor(settings, pack) });
 
+/** Is a host this one, or under it? */
+export const isWithin = (host: string, above: string): boolean => host === above || host.endsWith(`.${above}`);
+
 /** Why nothing is checked on a site now, if the person said so. `now` in milliseconds since the epoch. */
 export function pauseReason(settings: Settings, site: string, now: number): 'paused' | 'site-paused' | undefined {
   if (settings.pausedUntil > now) return 'paused';
-  return settings.pausedSites.includes(site) ? 'site-paused' : undefined;
+  return settings.pausedSites.some((paused) => isWithin(site, paused)) ? 'site-paused' : undefined;
 }

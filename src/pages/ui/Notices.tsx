@@ -4,7 +4,7 @@ import type { SettingsHandle } from './use-settings.ts';
 
 const NAMES: Readonly<Record<SettingName, Key>> = {
   policy: 'settingPolicy', levels: 'settingLevels', sensitivity: 'settingSensitivity', officialAccounts: 'settingOfficialAccounts',
-  ownNames: 'settingOwnNames', workplaceAliases: 'settingWorkplaceAliases', badge: 'settingBadge', underline: 'settingUnderline',
+  ownNames: 'settingOwnNames', workplaceAliases: 'settingWorkplaceAliases', workSites: 'settingWorkSites', ownPosts: 'settingOwnPosts', hours: 'settingHours', badge: 'settingBadge', underline: 'settingUnderline',
   setAsideDays: 'settingSetAsideDays', pausedUntil: 'settingPausedUntil', pausedSites: 'settingPausedSites',
 };
 

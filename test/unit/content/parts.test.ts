@@ -19,6 +19,9 @@ describe('the draft the engine gets', () => {
   it.each([['@dcs_media', 'official'], ['dcs_media', 'official'], ['dcs', 'personal']])('an account named %s is %s', (name, mode) => {
     expect(draftOf('', 'x', around, { ...DEFAULT_SETTINGS, officialAccounts: [name] }, date).mode).toBe(mode);
   });
+  it('reads the person’s own name as themselves', () => {
+    expect(draftOf('Thabo slept', 'x', around, { ...DEFAULT_SETTINGS, ownNames: ['Thabo'] }, date).text).toBe('me    slept');
+  });
   it.each([[-120, '+02:00'], [210, '-03:30'], [0, '+00:00']])('an offset of %i minutes is %s', (minutes, offset) => {
     const there = Object.assign(new Date(date), { getTimezoneOffset: () => minutes });
     expect(localTime(there).slice(-6)).toBe(offset);

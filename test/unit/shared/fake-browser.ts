@@ -4,7 +4,7 @@ import { useBrowser } from '../../../src/shared/browser.ts';
 type Change = (changes: Record<string, unknown>, area: string) => void;
 
 /** As much of an extension's API as the shared modules touch, with storage in memory. */
-export function fakeBrowser({ syncFails = false, reads = true } = {}) {
+export function fakeBrowser({ syncFails = false, reads = true, managed = undefined as Record<string, unknown> | undefined } = {}) {
   const listeners = new Set<Change>();
   const area = (name: string, fails: boolean) => {
     const data: Record<string, unknown> = {};
@@ -26,7 +26,11 @@ export function fakeBrowser({ syncFails = false, reads = true } = {}) {
   const onChanged = { addListener: (listener: Change) => listeners.add(listener), removeListener: (listener: Change) => listeners.delete(listener) };
   useBrowser({
     runtime: { id: 'own-id', getURL: (path: string) => `chrome-extension://own-id/${path}` },
-    storage: { local, sync, onChanged },
+    storage: {
+      local, sync, onChanged,
+      // Firefox refuses where nobody has set anything.
+      managed: { get: (key: string | null) => (managed ? Promise.resolve(key === null ? managed : { [key]: managed[key] }) : Promise.reject(new Error('Managed storage manifest not found'))) },
+    },
   } as unknown as Browser);
   return { local: local.data, sync: sync.data };
 }

@@ -8,7 +8,7 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const SOUND: Settings = {
   policy: 'nz-dpmc', levels: { 'nz-dpmc/personal.1': 'off' }, sensitivity: 'stricter', officialAccounts: ['@dpmc'], ownNames: ['Hana'],
-  workplaceAliases: ['the Hive'], badge: false, underline: false, setAsideDays: 30, pausedUntil: 5, pausedSites: ['x.com'],
+  workplaceAliases: ['the Hive'], workSites: ['Bowen House'], ownPosts: ['adviser'], hours: { days: [1, 2], from: '07:00', to: '15:00' }, badge: false, underline: false, setAsideDays: 30, pausedUntil: 5, pausedSites: ['x.com'],
 };
 
 describe('broken settings', () => {
@@ -18,6 +18,7 @@ describe('broken settings', () => {
     ['sensitivity', 'loud', 'usual'], ['badge', 'no', true], ['underline', 0, true],
     ['setAsideDays', -1, 7], ['setAsideDays', 1.5, 7], ['setAsideDays', NaN, 7], ['pausedUntil', Infinity, 0], ['pausedUntil', 'tomorrow', 0],
     ['levels', { 'nz-dpmc/personal.1': 'off', 'nz-dpmc/x': 'shout' }, { 'nz-dpmc/personal.1': 'off' }],
+    ['hours', { days: [], from: '07:00', to: '15:00' }, null], ['hours', { days: [1], from: '7', to: '15:00' }, null], ['hours', 'always', null], ['ownPosts', ['adviser', ''], ['adviser']],
     ['levels', { 'no slash': 'off' }, {}], ['levels', [], {}], ['levels', 'off', {}],
     ['officialAccounts', ['@dpmc', 7, '', 'x'.repeat(81)], ['@dpmc']], ['officialAccounts', { 0: '@dpmc' }, []], ['ownNames', 'Hana', []],
     ['workplaceAliases', Array(200).fill('a'), Array(100).fill('a')], ['pausedSites', ['x.com', 'https://x.com/', null], ['x.com']],
@@ -121,7 +122,7 @@ describe('what settings mean', () => {
   it('levels belong to one pack', () => {
     expect(levelsFor({ ...SOUND, levels: { 'a/1': 'off', 'ab/2': 'stop' } }, 'a')).toEqual({ 1: 'off' });
   });
-  it.each([[SOUND, 'x.com', 4, 'paused'], [SOUND, 'x.com', 6, 'site-paused'], [SOUND, 'www.facebook.com', 6, undefined]])('pause %#', (settings, site, now, why) => {
+  it.each([[SOUND, 'x.com', 4, 'paused'], [SOUND, 'x.com', 6, 'site-paused'], [SOUND, 'mobile.x.com', 6, 'site-paused'], [SOUND, 'notx.com', 6, undefined], [SOUND, 'www.facebook.com', 6, undefined]])('pause %#', (settings, site, now, why) => {
     expect(pauseReason(settings, site, now)).toBe(why);
   });
 });
