@@ -1,20 +1,29 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { useBrowser } from '../shared/browser.ts';
+import { pruneDrafts } from '../shared/set-aside.ts';
+import { loadSettings } from '../shared/settings.ts';
 import { prune } from './activity.ts';
 import { forgetTab } from './badge.ts';
 import { followManaged } from './managed.ts';
 import { receive } from './router.ts';
 
+/** Forgets what is past its time. */
+async function tidy(): Promise<void> {
+  const now = Date.now();
+  const { settings } = await loadSettings();
+  await Promise.allSettled([prune(now), pruneDrafts(now, settings.setAsideDays)]);
+}
+
 // Every listener is registered in the first turn: an event page or a worker that was asleep is woken for these only.
 useBrowser(browser);
-browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender): undefined => { void receive(value, sender); });
+browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => receive(value, sender));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.runtime.openOptionsPage();
-  void prune(Date.now());
+  void tidy();
   void followManaged();
 });
 browser.runtime.onStartup.addListener(() => {
-  void prune(Date.now());
+  void tidy();
   void followManaged();
 });
 browser.storage.onChanged.addListener((_changes, area) => { if (area === 'managed') void followManaged(); });

@@ -1,5 +1,5 @@
 import type { Verdict } from '../policies/verdict.ts';
-import { MAX_FOUND, onReport, send, type FoundClause, type TabState, type Why } from '../shared/messages.ts';
+import { MAX_FOUND, onAsked, send, type FoundClause, type TabState, type Why } from '../shared/messages.ts';
 import type { Decision } from './decision.ts';
 import type { Force } from './force.ts';
 import type { Judged } from './judge.ts';
@@ -10,11 +10,11 @@ export const clausesOf = ({ findings }: Verdict): FoundClause[] =>
     .map(({ clause, level, refer }) => ({ clause, level, ...(refer === undefined ? {} : { refer }) }));
 
 /** Tells the background how this frame stands and what was decided: ids and levels, never a word. */
-export function createReport(site: string, force: () => Force) {
+export function createReport(site: string, force: () => Force, restore?: (text: string) => boolean) {
   let last = '';
   let state: TabState | undefined;
   const say = (): void => { if (state) void send({ to: 'background', type: 'state', state }); };
-  const stop = onReport(say);
+  const stop = onAsked({ report: say, restore });
   return {
     state(verdict: Verdict | undefined, why: Why | undefined): void {
       const { pack, chosen } = force();

@@ -2,10 +2,12 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Surface } from '../engine/draft.ts';
 import type { FindingLevel, Level } from '../policies/verdict.ts';
 import { browserApi } from './browser.ts';
+import type { Kept, NewDraft } from './set-aside.ts';
 
 /**
  * Everything that passes between the parts. No message can carry a word of a draft or a thread: ids and names from closed
  * lists only, checked by length and alphabet. A page that took over its content script could still send nothing else.
+ * The two exceptions are the person's own doing: a draft they set aside, and one they put back.
  */
 
 /** Why nothing is checked. */
@@ -49,8 +51,12 @@ export type Message =
   | { readonly to: 'background'; readonly type: 'state'; readonly state: TabState }
   | { readonly to: 'background'; readonly type: 'decision'; readonly record: DecisionRecord }
   | { readonly to: 'background'; readonly type: 'open-options' }
+  /** The person disengaged: keep the draft. Answered with how that went. */
+  | { readonly to: 'background'; readonly type: 'set-aside'; readonly draft: NewDraft }
   /** The popup asks every frame of a tab to say again how it stands. */
-  | { readonly to: 'tab'; readonly type: 'report' };
+  | { readonly to: 'tab'; readonly type: 'report' }
+  /** The person wants a draft back: the frame with an empty composer takes it, and answers true. */
+  | { readonly to: 'tab'; readonly type: 'restore'; readonly text: string };
 
 /** Who sent a message, as the browser tells it. */
 export type Sender = Runtime.MessageSender;
@@ -80,6 +86,8 @@ const exactly = (shape: Record<string, Guard>): Guard => (value) => {
 
 const id = like(/^[\w.-]{1,40}$/);
 const site = like(/^[a-z0-9.-]{1,100}$/);
+/** A draft: not empty, and not longer than any site takes (set-aside.ts has the same limit). */
+const text = like(/^[^]{1,120000}$/);
 const stateShape = exactly({
   site, status: oneOf(['protected', 'unchecked']), 'why?': oneOf(WHYS), policy: id, chosen: oneOf([true, false]),
   level: oneOf(['clear', ...LOUD]), findings: list(exactly({ clause: id, level: oneOf(LOUD), 'refer?': id })),
@@ -94,7 +102,12 @@ const MESSAGES: readonly Guard[] = [
     record: exactly({ site, surface: oneOf(SURFACES), policy: id, clauses: list(id), level: oneOf(LOUD), decision: oneOf(DECISIONS) }),
   }),
   exactly({ to: oneOf(['background']), type: oneOf(['open-options']) }),
+  exactly({
+    to: oneOf(['background']), type: oneOf(['set-aside']),
+    draft: exactly({ site, address: like(/^https:\/\/[^\s]{1,2000}$/), surface: oneOf(SURFACES), policy: id, clauses: list(id), text }),
+  }),
   exactly({ to: oneOf(['tab']), type: oneOf(['report']) }),
+  exactly({ to: oneOf(['tab']), type: oneOf(['restore']), text }),
 ];
 
 /** First guard: is it one of our messages, whole and with nothing over? */
@@ -109,22 +122,53 @@ export function senderOf(sender: Runtime.MessageSender): { from: 'content'; tab:
   return tab === undefined ? undefined : { from: 'content', tab, frame: sender.frameId ?? 0 };
 }
 
-/** Sends to the background. Never throws: a worker that is dead or an extension that was updated must cost a draft nothing. */
+/** Sends to the background and hears nothing back. Never throws: a worker that is dead or an extension that was updated must cost a draft nothing. */
 export async function send(message: Message): Promise<void> {
+  await answerTo(message);
+}
+
+/** Sends to the background; undefined where nobody answers. Never throws. */
+async function answerTo(message: Message): Promise<unknown> {
   try {
-    await browserApi()?.runtime.sendMessage(message);
-  } catch { /* nobody there */ }
+    return await browserApi()?.runtime.sendMessage(message);
+  } catch {
+    return undefined; // nobody there
+  }
+}
+
+/** Sets a draft aside. Where nobody answers it counts as not kept: a composer is closed on the strength of the answer. */
+export async function setAside(draft: NewDraft): Promise<Kept> {
+  const answer = await answerTo({ to: 'background', type: 'set-aside', draft });
+  return answer === 'kept' || answer === 'full' || answer === 'off' ? answer : 'failed';
+}
+
+/** Pages' side: puts a text into the empty composer of a tab. False where the tab has none, or nobody of ours is there. */
+export async function restoreInto(tab: number, text: string): Promise<boolean> {
+  try {
+    return await browserApi()?.tabs.sendMessage(tab, { to: 'tab', type: 'restore', text } satisfies Message) === true;
+  } catch {
+    return false;
+  }
+}
+
+export interface Asked {
+  /** The popup wants to know how this frame stands. */
+  readonly report: () => void;
+  /** Puts a text into this frame's composer, if it has an empty one; says whether it did. */
+  readonly restore?: ((text: string) => boolean) | undefined;
 }
 
 /**
- * Content side: calls `report` when the popup asks. Only the extension's own pages may ask.
- * Returns the way to stop listening.
+ * Content side: answers the extension's own pages, and nobody else. A frame that has no composer to restore into leaves the
+ * answer to the others. Returns the way to stop listening.
  */
-export function onReport(report: () => void): () => void {
+export function onAsked({ report, restore }: Asked): () => void {
   const event = browserApi()?.runtime.onMessage;
-  const heard = (value: unknown, sender: Runtime.MessageSender): undefined => {
-    if (isMessage(value) && senderOf(sender)?.from === 'page' && value.to === 'tab') report();
+  const heard = (value: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void): undefined => {
+    if (!isMessage(value) || senderOf(sender)?.from !== 'page' || value.to !== 'tab') return;
+    if (value.type === 'report') report();
+    else if (restore?.(value.text)) answer(true);
   };
-  event?.addListener(heard);
-  return () => event?.removeListener(heard);
+  event?.addListener(heard as Parameters<typeof event.addListener>[0]);
+  return () => event?.removeListener(heard as Parameters<typeof event.removeListener>[0]);
 }

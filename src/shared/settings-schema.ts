@@ -34,6 +34,11 @@ export interface Settings {
   readonly hours: WorkHours | null;
   readonly badge: boolean;
   readonly underline: boolean;
+  /**
+   * Words of drafts the person said are no problem: what is found in exactly these is not raised again (silences.ts has the form they
+   * are kept in). A clause silenced for good is `levels` at `note`.
+   */
+  readonly silencedPhrases: readonly string[];
   /** Days a draft set aside is kept; 0 = nothing is ever set aside. */
   readonly setAsideDays: number;
   /** Milliseconds since the epoch; 0 = not paused. Kept on this device only. */
@@ -46,7 +51,7 @@ export const SETTINGS_VERSION = 1;
 
 export const DEFAULT_SETTINGS: Settings = {
   policy: '', levels: {}, sensitivity: 'usual', officialAccounts: [], ownNames: [], workplaceAliases: [], workSites: [], ownPosts: [], hours: null,
-  badge: true, underline: true, setAsideDays: 7, pausedUntil: 0, pausedSites: [],
+  badge: true, underline: true, silencedPhrases: [], setAsideDays: 30, pausedUntil: 0, pausedSites: [],
 };
 
 const name = z.string().check(z.minLength(1), z.maxLength(80));
@@ -64,6 +69,7 @@ const PARTS = {
   hours: z.nullable(z.object({ days: z.array(z.int().check(z.minimum(0), z.maximum(6))).check(z.minLength(1), z.maxLength(7)), from: clock, to: clock })),
   badge: z.boolean(),
   underline: z.boolean(),
+  silencedPhrases: z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.maxLength(100)),
   setAsideDays: z.int().check(z.minimum(0), z.maximum(90)),
   pausedUntil: z.int().check(z.minimum(0)),
   pausedSites: z.array(z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/))).check(z.maxLength(100)),

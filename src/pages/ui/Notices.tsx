@@ -5,7 +5,7 @@ import type { SettingsHandle } from './use-settings.ts';
 const NAMES: Readonly<Record<SettingName, Key>> = {
   policy: 'settingPolicy', levels: 'settingLevels', sensitivity: 'settingSensitivity', officialAccounts: 'settingOfficialAccounts',
   ownNames: 'settingOwnNames', workplaceAliases: 'settingWorkplaceAliases', workSites: 'settingWorkSites', ownPosts: 'settingOwnPosts', hours: 'settingHours', badge: 'settingBadge', underline: 'settingUnderline',
-  setAsideDays: 'settingSetAsideDays', pausedUntil: 'settingPausedUntil', pausedSites: 'settingPausedSites',
+  silencedPhrases: 'settingSilencedPhrases', setAsideDays: 'settingSetAsideDays', pausedUntil: 'settingPausedUntil', pausedSites: 'settingPausedSites',
 };
 
 /** What the person must know about their settings: a part was reset, or a change was not taken. */

@@ -5,7 +5,7 @@ import type { CardHandle } from '../../../src/content/decision.ts';
 import { paint, unpaint } from '../../../src/content/highlight.ts';
 import { packById } from '../../../src/policies/registry.ts';
 import type { Finding, FindingLevel } from '../../../src/policies/verdict.ts';
-import { send, onReport, type TabState } from '../../../src/shared/messages.ts';
+import { send, onAsked, type TabState } from '../../../src/shared/messages.ts';
 
 /**
  * A content script for looking at the surfaces one at a time, in the isolated world they live in. The test tells it what to
@@ -58,6 +58,6 @@ addEventListener('bench', (event) => {
   if (order.unmark) unpaint();
   root.dataset['open'] = String(card?.open === true);
 });
-onReport(() => { void send({ to: 'background', type: 'state', state: STATE }); });
+onAsked({ report: () => { void send({ to: 'background', type: 'state', state: STATE }); } });
 void send({ to: 'background', type: 'decision', record: { site: location.hostname, surface: 'post', policy: 'za-dcs', clauses: ['7.2.4'], level: 'stop', decision: 'edit' } });
 root.dataset['bench'] = 'ready';

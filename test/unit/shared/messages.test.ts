@@ -10,7 +10,9 @@ const MESSAGES: readonly Message[] = [
   { to: 'background', type: 'state', state: { ...state, status: 'unchecked', why: 'paused', level: 'clear', findings: [] } },
   { to: 'background', type: 'decision', record },
   { to: 'background', type: 'open-options' },
+  { to: 'background', type: 'set-aside', draft: { site: 'x.com', address: 'https://x.com/home', surface: 'post', policy: 'za-dcs', clauses: ['7.2.4'], text: 'A draft.' } },
   { to: 'tab', type: 'report' },
+  { to: 'tab', type: 'restore', text: 'A draft.' },
 ];
 const CONTENT = { id: 'own-id', url: 'https://x.com/home', tab: { id: 3 }, frameId: 0 };
 const PAGE = { id: 'own-id', url: 'chrome-extension://own-id/src/pages/options/index.html', tab: { id: 4 } };
@@ -26,9 +28,9 @@ describe('shape', () => {
     const copy = structuredClone(message);
     walk(copy);
     for (const spot of paths.filter((each) => !Array.isArray(each))) {
-      Object.assign(spot, { text: 'what was typed' });
+      Object.assign(spot, { more: 'what was typed' });
       expect(isMessage(copy)).toBe(false);
-      delete (spot as { text?: string }).text;
+      delete (spot as { more?: string }).more;
       Object.defineProperty(spot, '__proto__', { value: { a: 1 }, enumerable: true, configurable: true });
       expect(isMessage(copy)).toBe(false);
       delete (spot as { __proto__?: unknown }).__proto__;
@@ -41,6 +43,8 @@ describe('shape', () => {
         const kept = at[key];
         for (const wrong of [undefined, null, 7, {}, 'a b', 'x'.repeat(500), [['deep']], true, false]) {
           if (wrong === kept || (typeof kept === 'boolean' && typeof wrong === 'boolean') || (key === 'refer' && wrong === undefined)) continue;
+          // A draft is any text at all, within a limit.
+          if (key === 'text' && typeof wrong === 'string') continue;
           at[key] = wrong;
           expect(isMessage(copy), `${key} = ${JSON.stringify(wrong)}`).toBe(false);
         }
@@ -61,6 +65,7 @@ describe('shape', () => {
     { to: 'background', type: 'decision', record: { ...record, clauses: Array(21).fill('1') } },
     { to: 'background', type: 'decision', record: { ...record, site: 'x.com/a/path' } },
     { to: 'background', type: 'state', state: { ...state, status: 'unchecked' } },
+    { to: 'tab', type: 'restore', text: '' }, { to: 'tab', type: 'restore', text: 'x'.repeat(120_001) },
     { to: 'background', type: 'state', state: { ...state, why: 'paused' } },
   ])('refuses %j', (value) => { expect(isMessage(value)).toBe(false); });
 });
@@ -85,7 +90,7 @@ describe('the router refuses', () => {
     [message.type, 'nobody', message, {}] as const,
   ]))('%s from %s', async (_type, _who, message, sender) => { expect(await receive(message, sender as Sender)).toBe(false); });
   it('what is meant for a tab', async () => { expect(await receive({ to: 'tab', type: 'report' }, PAGE as Sender)).toBe(false); });
-  it.each(['state', 'decision'])('a %s from a page of ours: only content scripts know', async (type) => {
+  it.each(['state', 'decision', 'set-aside'])('a %s from a page of ours: only content scripts know', async (type) => {
     expect(await receive(MESSAGES.find((each) => each.type === type), PAGE as Sender)).toBe(false);
   });
   it('garbage, and does not throw', async () => { expect(await receive({ to: 'background', type: {} }, CONTENT as Sender)).toBe(false); });

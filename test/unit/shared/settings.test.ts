@@ -8,7 +8,7 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const SOUND: Settings = {
   policy: 'nz-dpmc', levels: { 'nz-dpmc/personal.1': 'off' }, sensitivity: 'stricter', officialAccounts: ['@dpmc'], ownNames: ['Hana'],
-  workplaceAliases: ['the Hive'], workSites: ['Bowen House'], ownPosts: ['adviser'], hours: { days: [1, 2], from: '07:00', to: '15:00' }, badge: false, underline: false, setAsideDays: 30, pausedUntil: 5, pausedSites: ['x.com'],
+  workplaceAliases: ['the Hive'], workSites: ['Bowen House'], ownPosts: ['adviser'], hours: { days: [1, 2], from: '07:00', to: '15:00' }, badge: false, underline: false, silencedPhrases: ['we can confirm'], setAsideDays: 14, pausedUntil: 5, pausedSites: ['x.com'],
 };
 
 describe('broken settings', () => {
@@ -16,7 +16,7 @@ describe('broken settings', () => {
   it.each<[keyof Settings, unknown, unknown]>([
     ['policy', 7, ''], ['policy', '<b>', ''], ['policy', null, ''], ['policy', 'x'.repeat(99), ''],
     ['sensitivity', 'loud', 'usual'], ['badge', 'no', true], ['underline', 0, true],
-    ['setAsideDays', -1, 7], ['setAsideDays', 1.5, 7], ['setAsideDays', NaN, 7], ['pausedUntil', Infinity, 0], ['pausedUntil', 'tomorrow', 0],
+    ['setAsideDays', -1, 30], ['setAsideDays', 1.5, 30], ['setAsideDays', NaN, 30], ['silencedPhrases', ['ok', 7, '', 'x'.repeat(121)], ['ok']], ['pausedUntil', Infinity, 0], ['pausedUntil', 'tomorrow', 0],
     ['levels', { 'nz-dpmc/personal.1': 'off', 'nz-dpmc/x': 'shout' }, { 'nz-dpmc/personal.1': 'off' }],
     ['hours', { days: [], from: '07:00', to: '15:00' }, null], ['hours', { days: [1], from: '7', to: '15:00' }, null], ['hours', 'always', null], ['ownPosts', ['adviser', ''], ['adviser']],
     ['levels', { 'no slash': 'off' }, {}], ['levels', [], {}], ['levels', 'off', {}],
