@@ -96,8 +96,9 @@ export function createTyping(platform: Platform | undefined, judge: Judge | unde
     const target = event.composedPath()[0];
     if (target !== editor) {
       const found = writableAt(pathOf(event));
-      if (!found) return;
-      editor = found;
+      if (found) editor = found;
+      // A line of its own within the composer, such as an option of a poll: the editor beside it stands for both.
+      else if (!editor || !composerOf(editor)?.editors.includes(target as Element)) return;
     }
     soon();
   }

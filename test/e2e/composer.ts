@@ -18,6 +18,7 @@ export class Composer {
   readonly site: SitePage;
   /** The frame the composer is in. */
   readonly frame: Frame;
+  private prepared = false;
 
   constructor(ground: Ground, page: Page, site: SitePage, frame: Frame = page.mainFrame()) {
     this.ground = ground;
@@ -64,10 +65,21 @@ export class Composer {
     for (const key of keys.reverse()) await this.page.keyboard.up(key);
   }
 
-  async click(count = 1): Promise<void> { await (await this.button()).click({ count }); }
+  /** Does what the site asks for ahead of the button (about.json, `before`), once. */
+  private async prepare(): Promise<void> {
+    const wanted = this.prepared ? [] : this.site.before ?? [];
+    this.prepared = true;
+    for (const selector of wanted) await (await this.get(selector)).click();
+  }
+
+  async click(count = 1): Promise<void> {
+    await this.prepare();
+    await (await this.button()).click({ count });
+  }
 
   /** Focuses the button and presses a key on it. */
   async pressButton(key: 'Enter' | 'Space'): Promise<void> {
+    await this.prepare();
     await (await this.button()).focus();
     // Firefox's driver knows Space by its character only.
     await this.page.keyboard.press(key === 'Space' ? ' ' : key);

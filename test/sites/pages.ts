@@ -18,6 +18,8 @@ export interface SitePage {
   /** Puppeteer selectors (`>>>` goes into open shadow roots). */
   readonly editor: string;
   readonly button: string;
+  /** What is clicked, in this order, before the button does what it is there for; once for a draft. */
+  readonly before?: readonly string[];
   /** Key combinations that post here, such as `Control+Enter`. */
   readonly keys: readonly string[];
   /** The key that starts a new line. */
@@ -29,9 +31,10 @@ export interface SitePage {
   readonly evidence: readonly string[];
   /**
    * How much of the behaviour suite the page is held to: `whole`, or the `core` of it. A composer with a way of its own gets the
-   * whole; one that differs from such a page in its surroundings gets the core. Left out: the whole.
+   * whole; one that differs from such a page in its surroundings gets the core; one that differs only in how it comes about, tests of its own
+   (test/e2e/<platform>.ts). Left out: the whole.
    */
-  readonly suite?: 'whole' | 'core';
+  readonly suite?: 'whole' | 'core' | 'own';
 }
 
 /** Every fixture page: one folder under test/sites/pages each. Run from the repository's root. */

@@ -17,9 +17,10 @@ export function readEditors(editors: readonly Element[]): Reading {
   if (only && editors.length === 1) return readEditor(only);
   const runs: Run[] = [];
   let text = '';
-  for (const [at, editor] of editors.entries()) {
-    if (at > 0) text += BETWEEN_POSTS;
+  for (const editor of editors) {
     const read = readEditor(editor);
+    // An empty box of a thread or a poll posts nothing.
+    if (text !== '' && read.text !== '') text += BETWEEN_POSTS;
     for (const run of read.runs) runs.push({ ...run, start: run.start + text.length });
     text += read.text;
   }
