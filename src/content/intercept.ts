@@ -81,9 +81,10 @@ export function createIntercept(parts: Parts): Intercept {
       press = undefined;
       if (!hit && event.isTrusted && !inDialog(path)) judge.forgetSteps();
     }
+    const opens = event.type === 'click';
+    if (!hit && opens) platform.pressed?.(path);
     if (!hit || isDisabled(hit.control)) return;
     const { composer, control } = hit;
-    const opens = event.type === 'click';
     if (hit.advances) {
       judge.remember(composer);
       return;
@@ -108,7 +109,10 @@ export function createIntercept(parts: Parts): Intercept {
   /** Enter or Space with focus on the control. Undefined: focus is elsewhere. */
   function onControlKey(event: KeyboardEvent, path: Path): boolean | undefined {
     const hit = platform.submitAt(path);
-    if (!hit) return undefined;
+    if (!hit) {
+      platform.pressed?.(path);
+      return undefined;
+    }
     if (isDisabled(hit.control)) return false;
     if (hit.advances) {
       judge.remember(hit.composer);

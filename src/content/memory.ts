@@ -37,7 +37,7 @@ export function createSteps<T>(): {
 } {
   let kept: { first: Composer; value: T; at: number; href: string } | undefined;
   const gone = (element: Element): boolean =>
-    !element.isConnected || (typeof element.checkVisibility === 'function' && !element.checkVisibility());
+    !element.isConnected || element.closest('[hidden], [inert], [aria-hidden="true"]') !== null || (typeof element.checkVisibility === 'function' && !element.checkVisibility());
   return {
     remember: (first, value) => { kept = { first, value, at: performance.now(), href: location.href }; },
     recall: (last) => {

@@ -64,6 +64,8 @@ export interface Platform {
   readonly hosts: readonly string[];
   /** The submit control on the path, and its composer. Says nothing of whether the control is enabled. */
   submitAt(path: Path): Submit | undefined;
+  /** A press that submits nothing: some sites show what a composer is about only where it was opened from. */
+  readonly pressed: ((path: Path) => void) | undefined;
   /** The composer that an editor on the path belongs to, or whose parts hold the path. */
   composerAt(path: Path): Composer | undefined;
   /** Does Enter, with these modifiers, submit this composer from inside an editor? */

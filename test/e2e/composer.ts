@@ -33,7 +33,12 @@ export class Composer {
     await page.bringToFront();
     await page.goto(addressOf(site, query), { waitUntil: 'load' });
     const composer = new Composer(ground, page, site);
+    for (const selector of site.open ?? []) await (await composer.get(selector)).click();
     await composer.focus();
+    if (site.prefilled !== undefined) {
+      await composer.press('Control+a');
+      await composer.press('Backspace');
+    }
     return composer;
   }
 

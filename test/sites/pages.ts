@@ -20,6 +20,12 @@ export interface SitePage {
   readonly button: string;
   /** What is clicked, in this order, before the button does what it is there for; once for a draft. */
   readonly before?: readonly string[];
+  /** Clicked, in this order, after the page has opened, to get at the editor. */
+  readonly open?: readonly string[];
+  /** What is clicked ahead of the button takes the editor away. */
+  readonly lastStep?: boolean;
+  /** What the editor holds at first. */
+  readonly prefilled?: string;
   /** Key combinations that post here, such as `Control+Enter`. */
   readonly keys: readonly string[];
   /** The key that starts a new line. */
@@ -31,10 +37,10 @@ export interface SitePage {
   readonly evidence: readonly string[];
   /**
    * How much of the behaviour suite the page is held to: `whole`, or the `core` of it. A composer with a way of its own gets the
-   * whole; one that differs from such a page in its surroundings gets the core; one that differs only in how it comes about, tests of its own
-   (test/e2e/<platform>.ts). Left out: the whole.
+   * whole; one that differs from such a page in its surroundings gets the core; the same composer at another place a `brief` look;
+   * one that differs only in how it comes about, tests of its own (test/e2e/<platform>.ts). Left out: the whole.
    */
-  readonly suite?: 'whole' | 'core' | 'own';
+  readonly suite?: 'whole' | 'core' | 'brief' | 'own';
 }
 
 /** Every fixture page: one folder under test/sites/pages each. Run from the repository's root. */
@@ -44,9 +50,9 @@ export const pages: readonly SitePage[] = readdirSync(folder).sort().map((name) 
 }));
 
 /** The pages held to a suite. */
-export const pagesOf = (suite: 'whole' | 'core'): readonly SitePage[] => pages.filter((page) => (page.suite ?? 'whole') === suite);
+export const pagesOf = (suite: 'whole' | 'core' | 'brief'): readonly SitePage[] => pages.filter((page) => (page.suite ?? 'whole') === suite);
 
 /** The host names the fixtures answer for. */
-export const hosts: readonly string[] = ['x.com', 'www.facebook.com', 'www.linkedin.com'];
+export const hosts: readonly string[] = ['x.com', 'www.facebook.com', 'm.facebook.com', 'www.messenger.com', 'www.linkedin.com'];
 
 export const siteFolder = here;

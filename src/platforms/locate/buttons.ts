@@ -3,7 +3,7 @@
 export const BUTTON = 'button, [role="button"], input[type="submit"]';
 
 /** Drawn for nobody, or switched off for assistive technology: not what a person presses. */
-const hidden = (element: Element): boolean =>
+export const isHidden = (element: Element): boolean =>
   element.closest('[hidden], [aria-hidden="true"]') !== null || (typeof element.checkVisibility === 'function' && !element.checkVisibility());
 
 /** The last button of a container in document order: where sites put the one that goes on or sends. */
@@ -11,7 +11,7 @@ export function lastButton(root: Element): Element | undefined {
   const all = [...root.querySelectorAll(BUTTON)];
   for (let at = all.length - 1; at >= 0; at -= 1) {
     const button = all[at]!;
-    if (!hidden(button)) return button;
+    if (!isHidden(button)) return button;
   }
   return undefined;
 }

@@ -30,6 +30,8 @@ export interface PlatformSpec {
   readonly hosts: readonly string[];
   /** The first that fits is taken. */
   readonly surfaces: readonly SurfaceSpec[];
+  /** Told of presses that submit nothing (see Platform.pressed). */
+  readonly pressed?: (path: Path) => void;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -117,7 +119,7 @@ export function definePlatform(spec: PlatformSpec): Platform {
   };
 
   return {
-    id, hosts, submitAt, composerAt, refresh,
+    id, hosts, pressed: spec.pressed, submitAt, composerAt, refresh,
     keySubmits: (composer, press) => press.key === 'Enter' && submitsWith(surfaceOf(composer), press),
     enterSubmits: (composer) => surfaceOf(composer).enter === 'bare',
     controlOf: (composer) => controlsIn(surfaceOf(composer), composer.root).at(-1),

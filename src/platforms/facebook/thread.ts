@@ -1,0 +1,93 @@
+import { BUTTON } from '../locate/buttons.ts';
+import type { ParentPost, Path } from '../platform.ts';
+import { textOf } from '../reading/walk.ts';
+import { account } from './account.ts';
+import { authorIn, DIALOG, follows, LOG, nameAbove, STORY } from './anchors.ts';
+
+/** How many messages before the draft are read. */
+const MOST_MESSAGES = 12;
+const POST = `[aria-posinset], ${DIALOG}, [role="main"], [role="feed"]`;
+const SHARE = '[data-ad-rendering-role="share_button"]';
+
+/** The words of a story, without the button that unfolds the rest of it. */
+function wordsOf(story: Element): string {
+  const text = textOf(story);
+  const more = textOf([...story.querySelectorAll('[role="button"]')].at(-1));
+  return more !== '' && text.endsWith(more) ? text.slice(0, -more.length).trimEnd() : text;
+}
+
+/** A post's stories, the oldest first: one that is shared stands below the words it is shared with. */
+const storiesIn = (post: Element, but: (story: Element) => boolean = () => false): ParentPost[] =>
+  [...post.querySelectorAll(STORY)].filter((story) => !story.parentElement?.closest(STORY) && !but(story))
+    .map((story) => ({ author: nameAbove(story, post), text: wordsOf(story) })).reverse();
+
+/** The nearest element around with a story in it; never another post's. */
+function postAround(element: Element): Element | undefined {
+  const edge = element.closest(POST);
+  for (let at = element.parentElement; at; at = at === edge ? null : at.parentElement) {
+    if (at.querySelector(STORY)) return at;
+  }
+  return undefined;
+}
+
+const commentText = (comment: Element): string =>
+  [...comment.querySelectorAll('[dir="auto"]')].filter((part) => !part.parentElement?.closest('[dir="auto"]') && !part.closest('form')).map(textOf).join('\n');
+
+/** A comment box names the person who writes as well. */
+const isNamed = (author: string, label: string): boolean => author !== '' && author !== account().name && label.includes(author);
+
+/**
+ * The comment that a reply box answers. Only comments are articles. A reply box stands inside the comment, or inside the item
+ * of the list that holds it and the replies given so far, and its label names whom it answers, in every language.
+ */
+function answered(form: Element, post: Element | undefined): Element | undefined {
+  const around = form.closest('[role="article"]');
+  if (around && around !== post && !around.querySelector(STORY)) return around;
+  const label = form.querySelector('[role="textbox"]')?.getAttribute('aria-label') ?? '';
+  for (let at = form.parentElement; at && at !== post; at = at.parentElement) {
+    const near = [...at.querySelectorAll(':scope > [role="article"], :scope > * > [role="article"]')].filter((article) => follows(article, form));
+    const named = near.filter((article) => isNamed(authorIn(article), label)).at(-1);
+    if (named) return named;
+    if (near.length === 1) return near[0];
+  }
+  return undefined;
+}
+
+/** The post a comment box stands under, and, in a reply, the comment it answers. */
+export function commented(form: Element): { readonly thread: readonly ParentPost[]; readonly reply: boolean } {
+  const post = postAround(form);
+  const comment = answered(form, post);
+  return {
+    thread: [...(post ? storiesIn(post) : []), ...(comment ? [{ author: authorIn(comment), text: commentText(comment) }] : [])],
+    reply: comment !== undefined,
+  };
+}
+
+/** The messages before the draft. What the person wrote is not told from what was answered: only the pictures beside messages have names. */
+export function messages(conversation: Element): ParentPost[] {
+  const log = conversation.querySelector(LOG);
+  const own = [...log?.querySelectorAll('[aria-roledescription]') ?? []];
+  const rows = own.length > 0 ? own : [...log?.querySelectorAll('[role="row"]') ?? []];
+  return rows.slice(-MOST_MESSAGES)
+    .map((row) => ({ author: row.querySelector('img[alt]:not([alt=""])')?.getAttribute('alt') ?? '', text: commentText(row) }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The post whose share button was pressed last: the sheet that opens does not always show it. */
+let sharing: readonly ParentPost[] = [];
+
+/** Remembers a press on a post's share button; forgets it with the next press elsewhere on the page. Menus and the sheet itself belong to it. */
+export function pressed(path: Path): void {
+  const at = path.find((node): node is Element => node.nodeType === 1);
+  const button = at?.closest(`${BUTTON}, ${SHARE}`);
+  if (button && (button.matches(SHARE) || button.querySelector(SHARE))) {
+    const post = postAround(button);
+    sharing = post ? storiesIn(post) : [];
+  } else if (sharing.length > 0 && !at?.closest(`${DIALOG}, [role="menu"], [role="listbox"]`)) sharing = [];
+}
+
+/** What a dialog with these editors would share: the post shown in it, or the one it was opened from. */
+export function sharedInto(dialog: Element, editors: readonly Element[]): readonly ParentPost[] {
+  const shown = storiesIn(dialog, (story) => editors.some((editor) => editor.contains(story) || story.contains(editor)));
+  return shown.length > 0 ? shown : sharing;
+}
