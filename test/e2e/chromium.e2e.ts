@@ -4,13 +4,17 @@ import { core } from './core.ts';
 import { fixtures } from './fixtures.ts';
 import { frames } from './frames.ts';
 import { closeAll } from './ground.ts';
+import { reading } from './reading.ts';
 import { composing } from './typing.ts';
 import { wholePath } from './whole.ts';
+import { onX } from './x.ts';
 
 afterAll(closeAll);
 fixtures('chromium');
 behaviour('chromium');
 core('chromium');
+reading('chromium');
+onX('chromium');
 frames('chromium');
 composing();
 wholePath();

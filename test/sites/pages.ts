@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { EditorKind } from '../../src/platforms/reading/kind.ts';
 
 const here = path.resolve('test/sites');
 const folder = path.join(here, 'pages');
@@ -34,6 +35,14 @@ export interface SitePage {
   readonly redo: string;
   /** What the draft answers, as the page shows it. */
   readonly thread?: readonly { author: string; text: string }[];
+  /** The adapter's variant that takes it. */
+  readonly adapter?: string;
+  /** What its editors are, as reading/kind.ts tells. */
+  readonly editors?: readonly EditorKind[];
+  /** Whom the adapter reads as the one who posts. */
+  readonly account?: { readonly handle?: string; readonly name?: string };
+  /** Selector of a file input whose file becomes an attachment of the draft. */
+  readonly attach?: string;
   readonly evidence: readonly string[];
   /**
    * How much of the behaviour suite the page is held to: `whole`, or the `core` of it. A composer with a way of its own gets the

@@ -1,11 +1,18 @@
 /** @jsxImportSource react */
-import { ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { pressProps } from './react.ts';
 import { accepts, post } from './site.ts';
 
+/** Mentions, tags and addresses in a span of their own, as the site has them. */
+const entities = new CompositeDecorator([{
+  strategy: (block, found) => {
+    for (const { 0: entity, index } of block.getText().matchAll(/[@#]\w+|https?:\/\/[^\s]+/g)) found(index, index + entity.length);
+  },
+  component: ({ children }: { children?: ReactNode }) => <span className="entity">{children}</span>,
+}]);
 const textOf = (state: EditorState): string => state.getCurrentContent().getPlainText('\n');
-const startWith = (text: string): EditorState => (text === '' ? EditorState.createEmpty() : EditorState.moveSelectionToEnd(EditorState.createWithContent(ContentState.createFromText(text))));
+const startWith = (text: string): EditorState => (text === '' ? EditorState.createEmpty(entities) : EditorState.moveSelectionToEnd(EditorState.createWithContent(ContentState.createFromText(text), entities)));
 /** Emptied at once, with a history to go back in, and in focus. */
 const emptied = (state: EditorState): EditorState => EditorState.moveFocusToEnd(EditorState.push(state, ContentState.createFromText(''), 'remove-range'));
 
@@ -44,11 +51,11 @@ export function useDraft(texts: readonly string[] = [''], options: readonly stri
     posts, poll,
     change: (at, next) => { changePosts(put(latestPosts.current, at, next)); },
     choose: (at, text) => { changePoll(put(latestPoll.current, at, text)); },
-    add: () => { changePosts([...latestPosts.current, EditorState.createEmpty()]); },
+    add: () => { changePosts([...latestPosts.current, startWith('')]); },
     take: () => {
       const parts = [...latestPosts.current.map(textOf), ...latestPoll.current].filter((text) => text.trim() !== '');
       if (parts.length > 0) {
-        changePosts(latestPosts.current.map((state, at) => (at === 0 ? emptied(state) : EditorState.createEmpty())));
+        changePosts(latestPosts.current.map((state, at) => (at === 0 ? emptied(state) : startWith(''))));
         changePoll(latestPoll.current.map(() => ''));
       }
       return parts.join('\n\n');
@@ -195,9 +202,11 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
 
 /** The home page, with its inline composer on top. */
 export function Home(): ReactNode {
+  // Who has several accounts picks one at the composer.
+  const account = new URLSearchParams(location.search).get('account') ?? 'thandi_m';
   return (
     <Frame>
-      <Composer button="tweetButtonInline" label="What’s happening?" />
+      <Composer button="tweetButtonInline" label="What’s happening?" account={account} />
       <section aria-label="Timeline: Your Home Timeline">
         <div data-testid="cellInnerDiv"><Tweet name="Cape Weather" handle="capeweather" id="1001">Wind picking up along the coast this afternoon.</Tweet></div>
         <div data-testid="cellInnerDiv"><Tweet name="Sipho Dlamini" handle="sipho_d" id="1002">Braai at ours on Saturday, bring a chair.</Tweet></div>

@@ -5,7 +5,7 @@ import { createTyping, type Typing } from '../../../src/content/typing.ts';
 import type { Why } from '../../../src/shared/messages.ts';
 import { one, page, platformOf } from '../platforms/page.ts';
 
-const X = '<div id="composer"><div contenteditable="true" role="textbox" data-testid="tweetTextarea_0"><p>text</p></div><button data-testid="tweetButtonInline"></button></div><textarea id="note"></textarea><input id="search"><div contenteditable="true" role="searchbox" id="box"></div>';
+const X = '<div id="composer"><div contenteditable="true" role="textbox" data-testid="tweetTextarea_0"><p>text</p></div><input id="choice" name="Choice1"><button data-testid="tweetButtonInline"></button></div><textarea id="note"></textarea><input id="search"><div contenteditable="true" role="searchbox" id="box"></div>';
 
 const judged = {} as Judged;
 let typing: Typing;
@@ -42,6 +42,19 @@ describe('while the person writes', () => {
     vi.advanceTimersByTime(1000);
     expect(judge.judge).toHaveBeenCalledTimes(1);
     expect(told.checked).toHaveBeenCalledWith(editor(), judged);
+  });
+  it('checks when an option of a poll in the composer changes, beside the editor that stands for it', () => {
+    send('focusin', editor());
+    vi.advanceTimersByTime(10);
+    send('focusout', editor(), { relatedTarget: one('#choice') });
+    send('focusin', one('#choice'));
+    send('input', one('#choice'));
+    vi.advanceTimersByTime(1000);
+    expect(judge.judge).toHaveBeenCalledTimes(2);
+    expect(told.checked).toHaveBeenLastCalledWith(editor(), judged);
+    send('input', one('#search'));
+    vi.advanceTimersByTime(1000);
+    expect(judge.judge).toHaveBeenCalledTimes(2);
   });
   it('keeps a look at the text for a site that clears it', () => {
     send('input', editor());

@@ -25,6 +25,9 @@ const CAPTURED: readonly (readonly [string, string, string])[] = [
   ['Draft.js: a soft break at the end, which it doubles', '<div data-block="true"><div><span><span data-text="true">one\n\n</span></span></div></div>', 'one\n'],
   ['Draft.js: a hashtag decorated in its own span', '<div data-block="true"><div><span><span data-text="true">see </span></span><span class="r-tag"><span><span data-text="true">#DCS</span></span></span><span><span data-text="true"> now</span></span></div></div>', 'see #DCS now'],
   ['Draft.js: an emoji drawn as an image', '<div data-block="true"><div><span><span data-text="true">hi </span></span><span><img alt="👍" src="data:,"></span></div></div>', 'hi 👍'],
+  ['Draft.js: a mention, a tag and an address, each in its own span', '<div data-block="true"><div><span style="color: rgb(29, 155, 240)"><span><span data-text="true">@anele_z</span></span></span><span><span data-text="true"> says </span></span><span class="r"><span data-text="true">#DCS</span></span><span><span data-text="true">: </span></span><span class="r"><span data-text="true">https://example.org/a?b=1&amp;c=2</span></span></div></div>', '@anele_z says #DCS: https://example.org/a?b=1&c=2'],
+  ['Draft.js: an emoji drawn behind its own text', '<div data-block="true"><div><span><span data-text="true">hi </span></span><span style="background-image: url(&quot;data:,&quot;)"><span style="clip-path: circle(0% at 50% 50%)"><span data-text="true">👍🏽</span></span></span><span><span data-text="true"> all</span></span></div></div>', 'hi 👍🏽 all'],
+  ['Draft.js: a block of nothing but an emoji between two blocks', '<div data-block="true"><div><span data-text="true">one</span></div></div><div data-block="true"><div><span><img alt="👩‍🚒" src="data:,"></span></div></div><div data-block="true"><div><span data-text="true">two</span></div></div>', 'one\n👩‍🚒\ntwo'],
   ['Lexical: paragraphs', '<p dir="auto"><span data-lexical-text="true">one</span></p><p dir="auto"><span data-lexical-text="true">two</span></p>', 'one\ntwo'],
   ['Lexical: an empty paragraph', '<p><span data-lexical-text="true">one</span></p><p><br></p><p><span data-lexical-text="true">two</span></p>', 'one\n\ntwo'],
   ['Lexical: line breaks in one paragraph', '<p><span data-lexical-text="true">one</span><br><span data-lexical-text="true">two</span></p>', 'one\ntwo'],
@@ -61,6 +64,7 @@ describe('reading an editor', () => {
     const reading = readEditors([one, two]);
     expect(reading.text).toBe('one\n\ntwo');
     expect(rangeOf(reading, 5, 8)?.toString()).toBe('two');
+    expect(readEditors([dom('<p><br></p>'), one, dom('<p><br></p>'), two, dom('')]).text).toBe('one\n\ntwo');
   });
 });
 

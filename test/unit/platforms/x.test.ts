@@ -74,6 +74,68 @@ describe('X', () => {
     expect(x.surroundings(composer(MODAL)).attachments).toEqual([{ kind: 'image', name: 'Gate B' }, { kind: 'video', name: 'Clip' }]);
   });
 
+  it('leaves out the photos of the post that is answered', () => {
+    page(dialog(`${tweet('a', 'look').replace('</article>', '<div data-testid="tweetPhoto"><img alt="Theirs"></div></article>')}${editor(0, 'mine')}<div data-testid="attachments"><img alt="Mine" src="blob:x"></div>${bar('tweetButton')}`));
+    expect(x.surroundings(composer(MODAL)).attachments).toEqual([{ kind: 'image', name: 'Mine' }]);
+  });
+
+  it.each([
+    ['inputs with the id', (n: number, text: string) => `<input data-testid="pollOption_${n}" value="${text}">`],
+    ['inputs with the other id', (n: number, text: string) => `<input data-testid="pollOptionTextInput_${n}" value="${text}">`],
+    ['inputs inside an element with the id', (_n: number, text: string) => `<div data-testid="pollOptionTextInput"><input value="${text}"></div>`],
+    ['inputs with a name', (n: number, text: string) => `<input name="Choice${n + 1}" value="${text}">`],
+  ])('reads a poll with its options: %s', (_name, option) => {
+    page(dialog(`${editor(0, 'Which?')}${option(0, 'This')}${option(1, 'That')}${option(2, '')}${bar('tweetButton')}`));
+    expect(x.read(composer(MODAL)).text).toBe('Which?\n\nThis\n\nThat');
+    expect(composer('[role="dialog"] input:not([type])').key).toBe(one(MODAL));
+  });
+
+  it('does not take the confirmation of a date for a submit', () => {
+    page(dialog(`${editor(0, 'mine')}<button data-testid="scheduledConfirmationPrimaryAction">Confirm</button>${bar('tweetButton')}`));
+    expect(x.submitAt(pathFrom(one('[data-testid="scheduledConfirmationPrimaryAction"]')))).toBeUndefined();
+    expect(x.submitAt(pathFrom(one('[data-testid="tweetButton"]')))).toBeDefined();
+  });
+
+  describe('messages', () => {
+    const side = '<nav><button data-testid="SideNav_AccountSwitcher_Button"><i data-testid="UserAvatar-Container-thandi_m"></i></button></nav>';
+    const old = (text: string): string => `<aside><div contenteditable="true" role="textbox" data-testid="dmComposerTextInput"><div data-block="true"><span data-text="true">${text}</span></div></div><button data-testid="dmComposerSendButton"></button></aside>`;
+    const entry = (text: string, from = ''): string => `<div data-testid="messageEntry">${from && `<a href="/${from}"></a>`}<div data-testid="tweetText"><span>${text}</span></div></div>`;
+    const row = (id: number, way: string, text: string): string => `<div data-testid="message-${id}" class="flex justify-${way}"><div data-testid="message-text-${id}"><span dir="auto">${text}</span><span>7:12</span></div></div>`;
+
+    it('of the old page: conversation, Enter and the button', () => {
+      page(`${side}<main><section><div>${entry('Is it true?', 'anele_z')}${entry('Who asks?')}</div>${old('mine')}</section></main>`, '/messages/1-2');
+      const found = composer('[role="textbox"]');
+      expect(x.read(found).text).toBe('mine');
+      expect(x.surroundings(found)).toEqual({ surface: 'message', thread: [{ author: 'anele_z', text: 'Is it true?' }, { author: '', text: 'Who asks?' }], attachments: [], account: { handle: 'thandi_m' } });
+      expect(x.enterSubmits(found)).toBe(true);
+      expect(x.submitAt(pathFrom(one('button[data-testid="dmComposerSendButton"]')))?.composer.key).toBe(found.key);
+    });
+
+    it('of XChat: who said what goes by the side, the time is not part of it', () => {
+      page(`${side}<main><section><header data-testid="dm-conversation-header"><a href="https://x.com/anele_z">A</a></header>${row(1, 'start', 'Is it true?')}${row(2, 'end', 'Who asks?')}<div><textarea data-testid="dm-composer-textarea"></textarea><button data-testid="dm-composer-send-button"></button></div></section></main>`, '/i/chat/1-2');
+      (one('textarea') as HTMLTextAreaElement).value = 'two\nlines';
+      const found = composer('textarea');
+      expect(x.read(found).text).toBe('two\nlines');
+      expect(x.surroundings(found)).toMatchObject({ surface: 'message', thread: [{ author: 'anele_z', text: 'Is it true?' }, { author: 'thandi_m', text: 'Who asks?' }] });
+    });
+
+    it('of the drawer and of the page are kept apart', () => {
+      page(`<main>${entry('In the page')}${old('one')}</main><div data-testid="DMDrawer">${entry('In the drawer')}${old('two')}</div>`, '/messages/1-2');
+      expect(x.read(composer('main [role="textbox"]')).text).toBe('one');
+      expect(x.surroundings(composer('[data-testid="DMDrawer"] [role="textbox"]')).thread).toEqual([{ author: '', text: 'In the drawer' }]);
+      one('main button').remove();
+      expect(x.controlOf(composer('main [role="textbox"]'))).toBeUndefined();
+    });
+  });
+
+  it('takes the account from the avatar beside the editor, not from a suggestion, a quoted post or a nameless avatar', () => {
+    const avatar = (name: string): string => `<i data-testid="UserAvatar-Container-${name}"></i>`;
+    page(dialog(`${avatar('desk')}${editor(0, 'mine')}<ul role="listbox"><li>${avatar('suggested')}</li></ul><div role="link">${avatar('quoted')}</div>${bar('tweetButton')}`));
+    expect(x.surroundings(composer(MODAL)).account).toEqual({ handle: 'desk' });
+    page(dialog(`${avatar('unknown')}${editor(0, 'mine')}${bar('tweetButton')}`));
+    expect(x.surroundings(composer(MODAL)).account).toEqual({ handle: 'thandi_m' });
+  });
+
   it.each([
     ['Control+Enter', { ctrlKey: true }, true], ['Meta+Enter', { metaKey: true }, true], ['Control+Shift+Enter', { ctrlKey: true, shiftKey: true }, true],
     ['Enter', {}, false], ['Shift+Enter', { shiftKey: true }, false],
