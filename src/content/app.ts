@@ -12,6 +12,10 @@ import { createReport } from './report.ts';
 import { createSessions } from './sessions.ts';
 import { createShow } from './show.ts';
 import { createTyping } from './typing.ts';
+import { createActs, mayHold } from './acts.ts';
+import { createAttached } from './attached.ts';
+import { createNotes } from './notes.ts';
+import { withActs } from '../platforms/acts/extend.ts';
 
 /** How often an open card looks whether its composer is still there, and a replay whether the site took it. Milliseconds. */
 const LOOK_MS = 400;
@@ -27,12 +31,14 @@ function orphaned(): boolean {
 
 /** Wires one frame together. Returns once every listener is registered; settings come later by themselves. */
 export function start(site: string): void {
-  const platform = platformFor(site);
+  const own = platformFor(site);
+  const platform = own && withActs(own, (act) => mayHold(force(), act));
   const life = new AbortController();
   const follow = followSettings(site, () => { settingsChanged(); });
   const force = (): Force => follow.current();
   const report = createReport(site, force);
   const show = createShow(force);
+  const notes = createNotes(force);
   let card: { handle: CardHandle; held: Held } | undefined;
 
   function retire(): void {
@@ -40,6 +46,7 @@ export function start(site: string): void {
     life.abort();
     typing.stop();
     show.stop();
+    notes.hide();
     try {
       follow.stop();
       report.stop();
@@ -50,7 +57,11 @@ export function start(site: string): void {
     return life.signal.aborted || force().why() !== undefined;
   };
 
-  const judge = platform && createJudge(platform, force);
+  const attached = createAttached(platform, (composer) => {
+    notes.files(composer.root, attached.telling(composer));
+    typing.again();
+  });
+  const judge = platform && createJudge(platform, force, attached);
   const sessions = createSessions((composer) => judge?.printNow(composer));
   const replay = platform && createReplay(platform);
 
@@ -93,7 +104,7 @@ export function start(site: string): void {
     } catch { /* unreadable now: nothing is posted that nobody has read */ }
     const effect = sessions.decide(composer, judged, decision.kind, print);
     const now = platform?.refresh(composer);
-    if (effect === 'replay' && now) replay?.run(way, now);
+    if (effect === 'replay' && now && replay?.run(way, now)) attached.sent(judged.key);
     if (life.signal.aborted) return;
     report.decision(judged, decision.kind);
     if (decision.kind === 'refer') {
@@ -117,7 +128,8 @@ export function start(site: string): void {
     },
     checked(editor, judged) {
       show.checked(editor, judged, sessions.phase(judged.key));
-      report.state(judged.verdict, undefined);
+      notes.files(platform?.composerAt([editor])?.root ?? editor, judged.telling);
+      report.state(judged.verdict, undefined, judged.telling);
     },
     unchecked(editor, why) {
       if (life.signal.aborted) return;
@@ -126,6 +138,7 @@ export function start(site: string): void {
     },
     left() {
       show.nothing();
+      notes.files(document.documentElement, []);
       stand();
     },
   });
@@ -140,8 +153,15 @@ export function start(site: string): void {
   }
 
   const intercept = platform && judge && replay && createIntercept({
-    platform, judge, sessions, replay, ask, asking, off, failed: (composer) => { failed('unreadable', composer?.key); },
+    platform, judge, sessions, replay, ask, asking, off, sent: (key) => { attached.sent(key); }, failed: (composer) => { failed('unreadable', composer?.key); },
   });
-  listen([...(intercept ? [intercept.handlers] : []), typing.handlers], () => { listenForCard(window); }, life.signal);
+  const acts = platform && judge && createActs({
+    actAt: platform.actAt, judge, off,
+    told(judged, act, at) {
+      notes.act(judged, act, at);
+      report.state(judged.verdict, undefined);
+    },
+  });
+  listen([attached.handlers, ...(intercept ? [intercept.handlers] : []), ...(acts ? [acts.handlers] : []), typing.handlers], () => { listenForCard(window); }, life.signal);
   stand();
 }

@@ -26,3 +26,7 @@ export function draftOf(text: string, platform: string, around: Surroundings, se
 
 /** Names one draft exactly: what would be posted, and nothing that changes by itself around it. */
 export const printOf = (text: string, attachments: Surroundings['attachments']): string => JSON.stringify([text, attachments.map(({ kind, name }) => [kind, name])]);
+
+/** The same where the words are not the whole of it: an act is about the post it is done to, a profile about its name too. */
+export const printIn = (text: string, { attachments, act, surface, thread, account }: Surroundings): string =>
+  printOf(text, attachments) + (act ? JSON.stringify([act, thread]) : surface === 'bio' ? JSON.stringify(account) : '');

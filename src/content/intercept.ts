@@ -26,6 +26,8 @@ export interface Parts {
   readonly asking: () => boolean;
   /** Reading or checking threw: the post passes, and the person is told that it was not checked. */
   readonly failed: (composer: Composer | undefined) => void;
+  /** A draft was let out: what was attached to it goes with it. */
+  readonly sent?: (key: Element) => void;
   /** Is checking switched off here? */
   readonly off: () => boolean;
   readonly activity?: Activity;
@@ -65,6 +67,7 @@ export function createIntercept(parts: Parts): Intercept {
     const effect = sessions.submit(judged, interrupts(judged.verdict.level), opens && !parts.asking());
     if (effect === 'let') {
       if (composer.step === 'first') judge.remember(composer);
+      else if (opens) parts.sent?.(judged.key);
       return false;
     }
     block(event);

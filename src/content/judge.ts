@@ -1,8 +1,10 @@
 import type { Surface } from '../engine/draft.ts';
-import type { Composer, Platform } from '../platforms/platform.ts';
+import type { Act, Composer, Platform, Surroundings } from '../platforms/platform.ts';
 import type { Reading } from '../platforms/reading/map.ts';
 import type { Verdict } from '../policies/verdict.ts';
-import { draftOf, printOf } from './draft.ts';
+import { ofAct } from './acts.ts';
+import type { Attached, Telling } from './attached.ts';
+import { draftOf, printIn } from './draft.ts';
 import type { Force } from './force.ts';
 import { createCache, createSteps } from './memory.ts';
 
@@ -14,18 +16,27 @@ export interface Judged {
   readonly verdict: Verdict;
   /** What stands for the composer, also in its second step. */
   readonly key: Element;
+  /** Files in it that tell something of their owner. */
+  readonly telling: readonly Telling[];
+  /** Nothing was written: the press itself says it. */
+  readonly act?: Act;
 }
 
 /** A verdict is kept this long for the same draft: one press is five events. Milliseconds. */
 const MEMO_MS = 30_000;
 
-type Read = Pick<Judged, 'reading' | 'print' | 'surface' | 'key'> & { readonly around: ReturnType<Platform['surroundings']> };
+type Read = Omit<Judged, 'verdict'> & { readonly around: Surroundings };
 
 /** Reads and checks composers. Everything is synchronous: a submit can only be stopped inside its own event. */
-export function createJudge(platform: Platform, force: () => Force) {
+export function createJudge(platform: Platform, force: () => Force, attached?: Attached) {
   const cache = createCache<Reading>();
   const steps = createSteps<Read>();
   const memo = new WeakMap<Element, { context: string; force: Force; at: number; verdict: Verdict }>();
+
+  const around = (composer: Composer): Surroundings => {
+    const read = platform.surroundings(composer);
+    return attached ? { ...read, attachments: attached.name(composer, read.attachments) } : read;
+  };
 
   /** Undefined where a last step belongs to no composer we have seen: just another dialog. */
   function read(composer: Composer): Read | undefined {
@@ -35,33 +46,46 @@ export function createJudge(platform: Platform, force: () => Force) {
       // Some sites only hide the first step; its editor then still says what will be posted.
       const live = kept.first.editors.some(({ isConnected }) => isConnected) ? platform.read(kept.first) : undefined;
       if (!live || live.text.trim() === '') return kept.value;
-      return { ...kept.value, reading: live, print: printOf(live.text, kept.value.around.attachments) };
+      return { ...kept.value, reading: live, print: printIn(live.text, kept.value.around) };
     }
     let reading = platform.read(composer);
     if (reading.text.trim() === '') reading = cache.fresh(composer.key) ?? reading;
-    const around = platform.surroundings(composer);
-    return { reading, around, print: printOf(reading.text, around.attachments), surface: around.surface, key: composer.key };
+    const now = around(composer);
+    return {
+      reading, around: now, print: printIn(reading.text, now), surface: now.surface, key: composer.key, telling: attached?.telling(composer) ?? [],
+      ...(now.act ? { act: now.act } : {}),
+    };
+  }
+
+  function check(now: Read): Judged {
+    const current = force();
+    const context = JSON.stringify([now.print, now.surface, now.around.thread, now.around.account]);
+    const known = memo.get(now.key);
+    if (known && known.context === context && known.force === current && performance.now() - known.at < MEMO_MS) return { ...now, verdict: known.verdict };
+    const whole = current.check(draftOf(now.reading.text, platform.id, now.around, current.settings, new Date()));
+    const verdict = now.act ? ofAct(whole, now.act) : whole;
+    memo.set(now.key, { context, force: current, at: performance.now(), verdict });
+    return { ...now, verdict };
   }
 
   return {
     /** Throws where the reader or the engine does: the caller decides what that means. */
     judge(composer: Composer): Judged | undefined {
       const now = read(composer);
-      if (!now) return undefined;
-      const current = force();
-      const context = JSON.stringify([now.print, now.surface, now.around.thread, now.around.account]);
-      const known = memo.get(now.key);
-      if (known && known.context === context && known.force === current && performance.now() - known.at < MEMO_MS) return { ...now, verdict: known.verdict };
-      const verdict = current.check(draftOf(now.reading.text, platform.id, now.around, current.settings, new Date()));
-      memo.set(now.key, { context, force: current, at: performance.now(), verdict });
-      return { ...now, verdict };
+      if (now && !now.act) attached?.met(composer);
+      return now && check(now);
+    },
+    /** Reads now and checks when asked to. */
+    later(composer: Composer): () => Judged | undefined {
+      const now = read(composer);
+      return () => now && check(now);
     },
     /** The draft's print as it stands, without a check; undefined where the composer has gone. */
     printNow(composer: Composer): string | undefined {
       const now = platform.refresh(composer);
       if (!now) return undefined;
       if (now.step === 'last') return read(now)?.print;
-      return printOf(platform.read(now).text, platform.surroundings(now).attachments);
+      return printIn(platform.read(now).text, around(now));
     },
     /** A first step was let on: what it held is what the next one posts. */
     remember(composer: Composer): void {

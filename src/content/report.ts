@@ -1,5 +1,6 @@
 import type { Verdict } from '../policies/verdict.ts';
-import { MAX_FOUND, onAsked, send, type FoundClause, type TabState, type Why } from '../shared/messages.ts';
+import { MAX_FOUND, onAsked, send, TELLS, type FoundClause, type TabState, type Why } from '../shared/messages.ts';
+import type { Telling } from './attached.ts';
 import type { Decision } from './decision.ts';
 import type { Force } from './force.ts';
 import type { Judged } from './judge.ts';
@@ -16,11 +17,13 @@ export function createReport(site: string, force: () => Force, restore?: (text: 
   const say = (): void => { if (state) void send({ to: 'background', type: 'state', state }); };
   const stop = onAsked({ report: say, restore });
   return {
-    state(verdict: Verdict | undefined, why: Why | undefined): void {
+    state(verdict: Verdict | undefined, why: Why | undefined, telling: readonly Telling[] = []): void {
+      const tells = TELLS.filter((what) => telling.some(({ metadata }) => metadata[what] !== undefined));
       const { pack, chosen } = force();
       state = {
         site, status: why ? 'unchecked' : 'protected', ...(why ? { why } : {}), policy: pack.id, chosen,
         level: verdict?.level ?? 'clear', findings: verdict ? clausesOf(verdict) : [],
+        ...(tells.length > 0 ? { tells } : {}),
       };
       const now = JSON.stringify(state);
       if (now === last) return;

@@ -30,7 +30,8 @@ export function createSessions(printNow: (composer: Composer) => string | undefi
   const put = (key: Element, [state, effect]: readonly [State, Effect], composer?: Composer): Effect => {
     states.set(key, state);
     if (state.phase !== 'passed') passes.delete(key);
-    else if (composer) passes.set(key, { composer, href: location.href });
+    // An act that was let through does not change under the person's hands.
+    else if (composer && composer.editors.length + Number(composer.step === 'last') > 0) passes.set(key, { composer, href: location.href });
     return effect;
   };
 

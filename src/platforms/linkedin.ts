@@ -17,7 +17,7 @@ const OLD_COMMENT = '.comments-comment-box';
 const FEED_ITEM = '[role="listitem"], [data-urn], [role="dialog"], main';
 const MEDIA = '.share-creation-state__preview-container :is(img, video), [class*="media-preview"] :is(img, video), img[src^="blob:"], video[src^="blob:"]';
 
-const own = (): Surroundings['account'] => {
+export const own = (): Surroundings['account'] => {
   const name = document.querySelector('.global-nav__me-photo')?.getAttribute('alt')?.trim();
   return name ? { name } : {};
 };
@@ -25,7 +25,7 @@ const own = (): Surroundings['account'] => {
 const first = (root: Element | null | undefined, selector: string): string => textOf(root?.querySelector(selector)).trim();
 
 /** A post of the feed on the new stack: its text has a test id, its author only a place, the first link before the text. */
-function newPost(item: Element | null): ParentPost[] {
+export function newPost(item: Element | null): ParentPost[] {
   const text = item?.querySelector('[data-testid="expandable-text-box"]');
   if (!item || !text) return [];
   const author = [...item.querySelectorAll('a[href]')]
@@ -35,7 +35,7 @@ function newPost(item: Element | null): ParentPost[] {
 }
 
 /** The same on the old stack, with the comment that a reply answers. */
-function oldThread(box: Element): ParentPost[] {
+export function oldThread(box: Element): ParentPost[] {
   const post = box.closest('.feed-shared-update-v2, [data-urn]');
   const thread: ParentPost[] = [];
   const text = first(post, '.update-components-text');

@@ -19,6 +19,9 @@ export interface ParentPost {
   readonly text: string;
 }
 
+/** What a person does to a post, or to an account, without a word of their own. */
+export type Act = 'repost' | 'like' | 'follow' | 'connect';
+
 /** Everything around a draft, as far as the page shows it. */
 export interface Surroundings {
   readonly surface: Surface;
@@ -27,6 +30,8 @@ export interface Surroundings {
   readonly attachments: readonly Media[];
   /** Handle without @, or name, of the account that would post. */
   readonly account: { readonly handle?: string; readonly name?: string };
+  /** Nothing is written here: this is what the press does to the thread. */
+  readonly act?: Act;
 }
 
 /** One composer, found anew for every event: sites rebuild theirs at any time. */

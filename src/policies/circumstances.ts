@@ -33,7 +33,8 @@ export function circumstancesOf(examination: Examination, engine: Engine, pack: 
     attention: question || asked('attention-cue') || text.view.text.includes('#') || (thread.length > 0 && draft.surface !== 'message'),
     commitment: said('commit'),
     extreme: said('profanity') || said('slur') || said('threat-verb') || said('contempt'),
-    partyPost: asked('party') || asked('campaign'),
+    // By what it says, or by who says it.
+    partyPost: asked('party') || asked('campaign') || (index.authors?.of(engine.lexicon.id('party')).length ?? 0) > 0,
     workDevice: /\b(?:work|departmental|department|dept|government|gov|ministry) ?(?:issued )?(?:phone|cell|cellphone|mobile|iphone|ipad|tablet|laptop|computer|pc|device)|office (?:pc|computer|laptop)|dss (?:laptop|phone|computer)/.test(text.view.text),
     topics,
     excuses: excusesOf(examination, pack, said),

@@ -14,6 +14,9 @@ import type { Kept, NewDraft } from './set-aside.ts';
 export const WHYS = ['paused', 'site-paused', 'unknown-composer', 'unreadable', 'interfered', 'broken-policy', 'outdated'] as const;
 export type Why = (typeof WHYS)[number];
 
+/** What a file in a draft tells of its owner: that it does, never what it says. */
+export const TELLS = ['place', 'device'] as const;
+
 export interface FoundClause {
   readonly clause: string;
   readonly level: FindingLevel;
@@ -33,6 +36,8 @@ export interface TabState {
   readonly level: Level;
   /** Of the draft in the focused composer, loudest first, at most MAX_FOUND. */
   readonly findings: readonly FoundClause[];
+  /** What the draft's files tell of their owner; absent where nothing. */
+  readonly tells?: readonly (typeof TELLS)[number][];
 }
 
 export const DECISIONS = ['edit', 'disengage', 'refer', 'post-anyway'] as const;
@@ -91,6 +96,7 @@ const text = like(/^[^]{1,120000}$/);
 const stateShape = exactly({
   site, status: oneOf(['protected', 'unchecked']), 'why?': oneOf(WHYS), policy: id, chosen: oneOf([true, false]),
   level: oneOf(['clear', ...LOUD]), findings: list(exactly({ clause: id, level: oneOf(LOUD), 'refer?': id })),
+  'tells?': list(oneOf(TELLS)),
 });
 const MESSAGES: readonly Guard[] = [
   exactly({

@@ -17,6 +17,7 @@ export function Popup() {
   const tab = useTab();
   if (!handle.ready || !tab) return null;
   const state = loudest(tab.states);
+  const tells = [...new Set(tab.states.flatMap((each) => each.tells ?? []))];
   const force = policyInForce(handle.settings);
   const pack = (state && packById(state.policy)) ?? force?.pack;
   return (
@@ -29,6 +30,7 @@ export function Popup() {
         <FindingList findings={state.findings} pack={pack} />
         <Ask state={state} contacts={pack.contacts} />
       </>)}
+      {tells.map((what) => <p key={what} class="notice small">{t(what === 'place' ? 'popupTellsPlace' : 'popupTellsDevice')}</p>)}
       <Actions state={state} handle={handle} />
     </div>
   );

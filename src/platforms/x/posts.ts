@@ -26,7 +26,7 @@ export const handleIn = (element: Element | null | undefined): string => {
 const precedes = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** A post and, before it, the one it quotes: each text goes with the name that stands nearest above it. */
-function postsIn(container: Element): ParentPost[] {
+export function postsIn(container: Element): ParentPost[] {
   const names = [...container.querySelectorAll('[data-testid="User-Name"]')];
   const texts = [...container.querySelectorAll('[data-testid="tweetText"]')];
   return texts.map((text) => ({ author: handleIn(names.filter((name) => precedes(name, text)).at(-1)), text: textOf(text) })).reverse();

@@ -7,6 +7,7 @@ import { listen } from '../../../src/content/listen.ts';
 import { createReplay } from '../../../src/content/replay.ts';
 import { createSessions } from '../../../src/content/sessions.ts';
 import { platforms } from '../../../src/platforms/index.ts';
+import type { Platform } from '../../../src/platforms/platform.ts';
 import type { Verdict } from '../../../src/policies/verdict.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
 
@@ -17,9 +18,10 @@ const CLEAR: Verdict = { level: 'clear', findings: [] };
 export const RISKY = 'RISKY';
 
 /** The path from an event to a decision on a page in jsdom, with a card that is only noted down. */
-export function ground(id: string) {
-  const platform = platforms.find((each) => each.id === id)!;
-  const check = vi.fn((draft: { text: string }): Verdict => (draft.text.includes(RISKY) ? STOP : CLEAR));
+export function ground(id: string, extend = (platform: Platform): Platform => platform) {
+  const platform = extend(platforms.find((each) => each.id === id)!);
+  const check = vi.fn((draft: { text: string; thread?: readonly { text: string }[] }): Verdict =>
+    (draft.text.includes(RISKY) || (draft.text === '' && draft.thread?.some(({ text }) => text.includes(RISKY))) ? STOP : CLEAR));
   const force = { settings: DEFAULT_SETTINGS, why: () => undefined, check } as unknown as Force;
   const judge = createJudge(platform, () => force);
   const sessions = createSessions((composer) => judge.printNow(composer));
