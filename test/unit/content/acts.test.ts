@@ -29,10 +29,10 @@ describe('what an act is done to', () => {
     expect(acts('x').submitAt(pathFrom(one('[data-testid="unlike"]')))).toBeUndefined();
   });
   it('X: following is of the account in its row, or of the page', () => {
-    page(`<div data-testid="primaryColumn"><div data-testid="UserName"><span>NZ Labour</span><span>@nzlabour</span></div><div data-testid="UserDescription">For all of us.</div><button data-testid="12-follow">F</button>
+    page(`<div data-testid="primaryColumn"><div data-testid="UserName"><div><span>NZ Labour</span></div><div><span>@nzlabour</span></div></div><div data-testid="UserDescription">For all of us.</div><button data-testid="12-follow">F</button>
       <button data-testid="UserCell"><a href="/bob">Bob</a><button data-testid="13-follow">F</button></button></div>`);
     const x = acts('x');
-    expect(x.surroundings(x.actAt(pathFrom(one('[data-testid="12-follow"]')))!).thread).toEqual([{ author: expect.stringContaining('NZ Labour'), text: 'For all of us.' }]);
+    expect(x.surroundings(x.actAt(pathFrom(one('[data-testid="12-follow"]')))!).thread).toEqual([{ author: 'NZ Labour nzlabour', text: 'For all of us.' }]);
   });
   it('Facebook: the mark is inside the button; the post is the one around it', () => {
     page(`<div aria-posinset="1"><h4 data-ad-rendering-role="profile_name"><a href="/a"><span>Green Party</span></a></h4><div data-ad-rendering-role="story_message">Our plan</div>
