@@ -5,6 +5,11 @@ export interface Activity extends DecisionRecord {
   readonly at: number;
 }
 
+/** A decision with the key it is kept under. */
+export interface KeptActivity extends Activity {
+  readonly key: number;
+}
+
 export const KEEP_MS = 30 * 24 * 3600 * 1000;
 const STORE = 'decisions';
 
@@ -49,9 +54,19 @@ export async function prune(now: number): Promise<void> {
 }
 
 /** What is kept, newest first. */
-export async function recall(): Promise<Activity[]> {
-  return (await within('readonly', (store) => store.index('at').getAll() as IDBRequest<Activity[]>)).reverse();
+export async function recall(): Promise<KeptActivity[]> {
+  const db = await open();
+  try {
+    const store = db.transaction(STORE, 'readonly').objectStore(STORE);
+    const [all, keys] = await Promise.all([settled(store.getAll() as IDBRequest<Activity[]>), settled(store.getAllKeys() as IDBRequest<number[]>)]);
+    return all.map((entry, at) => ({ ...entry, key: keys[at]! })).sort((one, other) => other.at - one.at);
+  } finally {
+    db.close();
+  }
 }
+
+/** Forgets one decision. */
+export const forgetOne = (key: number): Promise<undefined> => within('readwrite', (store) => store.delete(key));
 
 /** Forgets everything. */
 export const forget = (): Promise<undefined> => within('readwrite', (store) => store.clear());

@@ -2,6 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { useBrowser } from '../shared/browser.ts';
 import { pruneDrafts } from '../shared/set-aside.ts';
 import { loadSettings } from '../shared/settings.ts';
+import { useWords } from '../shared/i18n.ts';
+import { loadWords } from '../shared/words.ts';
 import { prune } from './activity.ts';
 import { forgetTab } from './badge.ts';
 import { followManaged } from './managed.ts';
@@ -26,5 +28,9 @@ browser.runtime.onStartup.addListener(() => {
   void tidy();
   void followManaged();
 });
-browser.storage.onChanged.addListener((_changes, area) => { if (area === 'managed') void followManaged(); });
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'managed') void followManaged();
+  if ('words' in changes) void loadWords().then(useWords);
+});
 browser.tabs.onRemoved.addListener(forgetTab);
+void loadWords().then(useWords);

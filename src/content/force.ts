@@ -2,9 +2,11 @@ import { createChecker, type Checker } from '../policies/checker.ts';
 import { ownPack } from '../policies/own.ts';
 import type { Pack } from '../policies/pack.ts';
 import { packById } from '../policies/registry.ts';
+import { useWords } from '../shared/i18n.ts';
 import type { Why } from '../shared/messages.ts';
 import { loadPacks, onPacks, type Packs } from '../shared/packs.ts';
 import { activePolicy, DEFAULT_POLICY, DEFAULT_SETTINGS, levelsFor, loadSettings, onSettings, pauseReason, type Settings } from '../shared/settings.ts';
+import { loadWords } from '../shared/words.ts';
 
 /** What is in force on this page now. */
 export interface Force {
@@ -68,7 +70,10 @@ export function followSettings(site: string, changed: () => void): { current(): 
       changed();
     } catch { /* the last good state stays */ }
   };
-  void Promise.all([loadSettings(), loadPacks()]).then(([{ settings }, packs]) => { take({ settings, packs }); });
+  void Promise.all([loadSettings(), loadPacks(), loadWords()]).then(([{ settings }, packs, words]) => {
+    useWords(words);
+    take({ settings, packs });
+  });
   const stops = [onSettings(({ settings }) => { take({ settings }); }), onPacks((packs) => { take({ packs }); })];
   return { current: () => force, stop: () => { for (const stop of stops) stop(); } };
 }

@@ -1,5 +1,6 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { browserApi } from './browser.ts';
+import type { Words } from './words.ts';
 
 type Messages = typeof messages;
 /** Every message there is; a misspelt key is a type error. */
@@ -15,7 +16,16 @@ let fallback: ((key: string, parts: readonly string[]) => string) | undefined;
 /** Where there is no extension API (tests): where messages come from. */
 export const useMessages = (source: typeof fallback): void => { fallback = source; };
 
+let chosen: Words | undefined;
+
+/** The interface in a chosen language from now on; undefined: the browser's. A message it has not comes in the browser's. */
+export const useWords = (words: Words | undefined): void => {
+  chosen = words;
+  kept.clear();
+};
+
 function lookUp(key: string, parts: readonly string[]): string {
+  if (chosen && Object.hasOwn(chosen.messages, key)) return chosen.messages[key]!.replace(/\$(\d)/g, (_all, at: string) => parts[Number(at) - 1] ?? '');
   const cached = `${key}\n${parts.join('\n')}`;
   const known = kept.get(cached);
   if (known) return known;
@@ -42,8 +52,9 @@ export function plural(key: PluralKey, count: number, ...parts: readonly string[
   return lookUp(`${key}_${form}`, all) || lookUp(`${key}_other`, all) || key;
 }
 
-/** The browser's language, BCP 47. */
+/** The language of the interface, BCP 47. */
 export function language(): string {
+  if (chosen) return chosen.language;
   try {
     return browserApi()?.i18n.getUILanguage() || 'en';
   } catch {
@@ -53,5 +64,6 @@ export function language(): string {
 
 /** Which way text runs in the language the messages came in. */
 export function direction(): 'ltr' | 'rtl' {
-  return lookUp('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr';
+  // None of the languages that can be chosen is written from the right.
+  return !chosen && lookUp('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr';
 }

@@ -3,9 +3,10 @@ import { t, type Key } from '../../shared/i18n.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { SettingsHandle } from '../ui/use-settings.ts';
 
-type Lists = Pick<Settings, 'officialAccounts' | 'ownNames' | 'workplaceAliases'>;
-const FIELDS: readonly (readonly [keyof Lists, Key])[] = [
-  ['ownNames', 'accountsOwn'], ['officialAccounts', 'accountsOfficial'], ['workplaceAliases', 'accountsWorkplace'],
+type Lists = Pick<Settings, 'officialAccounts' | 'ownNames' | 'workplaceAliases' | 'workSites' | 'ownPosts'>;
+const FIELDS: readonly (readonly [keyof Lists, Key, Key])[] = [
+  ['ownNames', 'accountsOwn', 'accountsOwnWhy'], ['officialAccounts', 'accountsOfficial', 'accountsOfficialWhy'],
+  ['workplaceAliases', 'accountsWorkplace', 'accountsWorkplaceWhy'], ['workSites', 'accountsSites', 'accountsSitesWhy'], ['ownPosts', 'accountsPosts', 'accountsPostsWhy'],
 ];
 
 /** One entry a line, without blanks, doubles and what the schema would refuse for its length. */
@@ -22,17 +23,20 @@ export function Accounts({ handle: { settings, save } }: { handle: SettingsHandl
     void save(change as Partial<Settings>).then(() => { setEdits({}); setSaved(true); });
   };
   return (
-    <section class="panel" aria-labelledby="accounts-heading">
+    <section class="panel stack" aria-labelledby="accounts-heading" id="accounts">
       <form class="stack" onSubmit={submit}>
         <h2 id="accounts-heading">{t('accountsHeading')}</h2>
         <p class="soft">{t('accountsLead')}</p>
-        {FIELDS.map(([name, label]) => (
-          <label class="field" key={name}><span>{t(label)} <span class="soft small">{t('accountsHint')}</span></span>
-            <textarea
-              rows={3} value={edits[name] ?? settings[name].join('\n')}
-              onInput={(event) => { setEdits({ ...edits, [name]: event.currentTarget.value }); setSaved(false); }}
-            />
-          </label>
+        {FIELDS.map(([name, label, why]) => (
+          <div class="stack tight" key={name}>
+            <label class="field"><span>{t(label)}</span>
+              <textarea
+                class="short" dir="auto" value={edits[name] ?? settings[name].join('\n')} aria-describedby={`why-${name}`}
+                onInput={(event) => { setEdits({ ...edits, [name]: event.currentTarget.value }); setSaved(false); }}
+              />
+            </label>
+            <p class="soft small" id={`why-${name}`}>{t(why)} {t('accountsHint')}</p>
+          </div>
         ))}
         <div class="row"><button type="submit" class="main">{t('accountsSave')}</button><span role="status">{saved ? t('accountsSaved') : ''}</span></div>
       </form>

@@ -17,19 +17,20 @@ export function FirstRun({ handle, done }: { handle: SettingsHandle; done: () =>
     if (moved.current) heading.current?.focus();
     moved.current = true;
   }, [step]);
-  const force = policyInForce(handle.settings);
+  const force = policyInForce(handle.settings, handle.packs);
   const last = step === STEPS.length - 1;
   return (
     <div class="stack wide narrow">
-      {step === 0 && <header class="stack"><h1>{t('firstTitle')}</h1><p class="soft">{t('firstLead')}</p></header>}
+      {step === 0 && <header class="row top"><img src="/icons/128.png" alt="" width="64" height="64" /><div class="stack tight grow"><h1>{t('firstTitle')}</h1><p class="soft">{t('firstLead')}</p></div></header>}
       <section class="panel stack wide" aria-labelledby="step-heading">
         <div>
           <p class="soft small">{t('firstStep', String(step + 1), String(STEPS.length))}</p>
+          <div class="steps" aria-hidden="true">{STEPS.map((key, at) => <span class={at <= step ? 'on' : ''} key={key} />)}</div>
           <h2 id="step-heading" tabIndex={-1} ref={heading}>{t(STEPS[step] ?? 'firstChoose')}</h2>
         </div>
         {step === 0 && <>
           <p>{t('policyLead')}</p>
-          <PolicyChooser chosen={handle.settings.policy} choose={(policy) => { void handle.save({ policy }); }} />
+          <PolicyChooser handle={handle} />
         </>}
         {step === 1 && force && <><p>{t('firstTryLead')}</p><TryDraft pack={force.pack} settings={handle.settings} /></>}
         {step === 2 && <HowItWorks />}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t, type Key } from '../../shared/i18n.ts';
 import { parseSettings, resetSettings } from '../../shared/settings.ts';
+import { download } from '../ui/download.ts';
 import type { SettingsHandle } from '../ui/use-settings.ts';
 
 /** Far more than any settings need; a file larger than this is something else. */
@@ -9,11 +10,9 @@ const MAX_BYTES = 200_000;
 /** Settings out to a file and in again, through the same schema as every other read. */
 export function Transfer({ handle: { settings, save } }: { handle: SettingsHandle }) {
   const [said, setSaid] = useState<Key>();
-  const download = (): void => {
+  const take = (): void => {
     const { pausedUntil: _here, ...rest } = settings;
-    const url = URL.createObjectURL(new Blob([JSON.stringify({ clausewise: 'settings', version: 1, ...rest }, null, 2)], { type: 'application/json' }));
-    Object.assign(document.createElement('a'), { href: url, download: 'clausewise-settings.json' }).click();
-    URL.revokeObjectURL(url);
+    download('clausewise-settings.json', 'application/json', JSON.stringify({ clausewise: 'settings', version: 1, ...rest }, null, 2));
   };
   const upload = async (file: File): Promise<void> => {
     setSaid(undefined);
@@ -24,19 +23,19 @@ export function Transfer({ handle: { settings, save } }: { handle: SettingsHandl
     setSaid(reset.length > 0 ? 'transferPartly' : 'transferDone');
   };
   return (
-    <section class="panel stack" aria-labelledby="transfer-heading">
+    <section class="panel stack" aria-labelledby="transfer-heading" id="transfer">
       <h2 id="transfer-heading">{t('transferHeading')}</h2>
       <div class="row">
-        <button type="button" onClick={download}>{t('transferExport')}</button>
-        <label class="field">{t('transferImport')}
-          <input type="file" accept="application/json,.json" onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file) void upload(file).finally(() => { input.value = ''; });
-          }} />
-        </label>
+        <button type="button" onClick={take}>{t('transferExport')}</button>
+        <button type="button" onClick={() => { void resetSettings().then(() => { setSaid('transferResetDone'); }); }}>{t('transferReset')}</button>
       </div>
-      <div><button type="button" onClick={() => { void resetSettings().then(() => { setSaid('transferResetDone'); }); }}>{t('transferReset')}</button></div>
+      <label class="field"><span>{t('transferImport')}</span>
+        <input type="file" accept="application/json,.json" onChange={(event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          if (file) void upload(file).finally(() => { input.value = ''; });
+        }} />
+      </label>
       <p role="status">{said ? t(said) : ''}</p>
     </section>
   );

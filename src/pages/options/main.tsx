@@ -4,4 +4,4 @@ import browser from 'webextension-polyfill';
 import { start } from '../ui/start.tsx';
 import { Options } from './Options.tsx';
 
-start(Options, 'optionsTitle', browser);
+void start(Options, 'optionsTitle', browser);

@@ -1,9 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
 import { browserApi } from '../../shared/browser.ts';
-import { t } from '../../shared/i18n.ts';
+import { plural, t } from '../../shared/i18n.ts';
 import type { TabState } from '../../shared/messages.ts';
-import { pauseReason } from '../../shared/settings.ts';
+import { listDrafts } from '../../shared/set-aside.ts';
+import { isWithin, pauseReason } from '../../shared/settings.ts';
 import { loudest, WHY_WORDS } from '../../shared/tab-state.ts';
 import { packById } from '../../policies/registry.ts';
+import { Drafts } from '../ui/Drafts.tsx';
 import { FindingList } from '../ui/FindingList.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { policyInForce } from '../ui/policy.ts';
@@ -18,8 +21,8 @@ export function Popup() {
   if (!handle.ready || !tab) return null;
   const state = loudest(tab.states);
   const tells = [...new Set(tab.states.flatMap((each) => each.tells ?? []))];
-  const force = policyInForce(handle.settings);
-  const pack = (state && packById(state.policy)) ?? force?.pack;
+  const force = policyInForce(handle.settings, handle.packs);
+  const pack = (state && packById(state.policy, handle.packs)) ?? force?.pack;
   return (
     <div class="stack">
       <Status state={state} handle={handle} />
@@ -32,6 +35,7 @@ export function Popup() {
       </>)}
       {tells.map((what) => <p key={what} class="notice small">{t(what === 'place' ? 'popupTellsPlace' : 'popupTellsDevice')}</p>)}
       <Actions state={state} handle={handle} />
+      <SetAside days={handle.settings.setAsideDays} tab={tab.id} />
     </div>
   );
 }
@@ -69,22 +73,44 @@ function Ask({ state, contacts }: { state: TabState; contacts: readonly { id: st
 function Actions({ state, handle: { settings, save } }: { state: TabState | undefined; handle: SettingsHandle }) {
   const paused = settings.pausedUntil > Date.now();
   const site = state?.site;
-  const siteOff = site !== undefined && settings.pausedSites.includes(site);
+  const siteOff = site !== undefined && settings.pausedSites.some((paused) => isWithin(site, paused));
   const until = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(settings.pausedUntil);
   return (
     <div class="acts stack">
       {paused && <p class="small">{t('popupPausedUntil', until)}</p>}
       <div class="row">
-        <button type="button" class="main" onClick={() => { void browserApi()?.runtime.openOptionsPage().then(() => { window.close(); }); }}>
+        <button type="button" class="main" onClick={() => { void openOptions(); }}>
           {t(settings.policy === '' ? 'popupChoose' : 'popupOptions')}
         </button>
+        <button type="button" onClick={() => { void openOptions('#try'); }}>{t('popupTry')}</button>
         <button type="button" onClick={() => { void save({ pausedUntil: paused ? 0 : Date.now() + HOUR }); }}>{t(paused ? 'popupResume' : 'popupPauseHour')}</button>
         {site !== undefined && (
-          <button type="button" onClick={() => { void save({ pausedSites: siteOff ? settings.pausedSites.filter((other) => other !== site) : [...settings.pausedSites, site] }); }}>
+          <button type="button" onClick={() => { void save({ pausedSites: siteOff ? settings.pausedSites.filter((paused) => !isWithin(site, paused)) : [...settings.pausedSites, site] }); }}>
             {t(siteOff ? 'popupResumeSite' : 'popupPauseSite')}
           </button>
         )}
       </div>
     </div>
   );
+}
+
+/** What was set aside, where there is any. */
+function SetAside({ days, tab }: { days: number; tab: number | undefined }) {
+  const [count, setCount] = useState(0);
+  useEffect(() => { listDrafts(Date.now(), days).then((all) => { setCount(all.length); }, () => undefined); }, [days]);
+  if (count === 0) return null;
+  return (
+    <details class="aside">
+      <summary>{plural('popupDrafts', count)}</summary>
+      <Drafts days={days} tab={tab} />
+    </details>
+  );
+}
+
+/** Opens the options, at a section where one is named. */
+async function openOptions(at?: string): Promise<void> {
+  const api = browserApi();
+  if (at === undefined) await api?.runtime.openOptionsPage();
+  else await api?.tabs.create({ url: `${api.runtime.getURL('src/pages/options/index.html')}${at}` });
+  window.close();
 }

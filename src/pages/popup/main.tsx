@@ -4,4 +4,4 @@ import browser from 'webextension-polyfill';
 import { start } from '../ui/start.tsx';
 import { Popup } from './Popup.tsx';
 
-start(Popup, 'actionTitle', browser);
+void start(Popup, 'actionTitle', browser);

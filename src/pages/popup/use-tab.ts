@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { browserApi } from '../../shared/browser.ts';
 import { isMessage, senderOf, type Sender, type TabState } from '../../shared/messages.ts';
 
-/** How a tab stands: each frame's own word, or `elsewhere` where nobody of ours is on the page. */
+/** How a tab stands: each frame's own word, or none where nobody of ours is on the page. */
 export interface Tab {
+  readonly id: number | undefined;
   readonly states: readonly TabState[];
-  readonly elsewhere: boolean;
 }
 
 /** How long a frame has to say how it stands before the page counts as one of nobody's. */
@@ -32,7 +32,7 @@ export function useTab(): Tab | undefined {
       const from = senderOf(sender);
       if (from?.from !== 'content' || from.tab !== front || value.to !== 'background' || value.type !== 'state') return;
       frames.set(from.frame, value.state);
-      setTab({ states: [...frames.values()], elsewhere: false });
+      setTab({ id: front, states: [...frames.values()] });
     };
     const api = browserApi();
     api?.runtime.onMessage.addListener(heard);
@@ -41,7 +41,7 @@ export function useTab(): Tab | undefined {
       if (id !== undefined) await api?.tabs.sendMessage(id, { to: 'tab', type: 'report' });
     }).catch(() => undefined /* nobody of ours there */).then(() => {
       // Frames answer with messages of their own, which may come a moment after the question was delivered.
-      setTimeout(() => { if (frames.size === 0) setTab({ states: [], elsewhere: true }); }, ANSWER_MS);
+      setTimeout(() => { if (frames.size === 0) setTab({ id: front, states: [] }); }, ANSWER_MS);
     });
     return () => api?.runtime.onMessage.removeListener(heard);
   }, []);

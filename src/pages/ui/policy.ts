@@ -1,11 +1,12 @@
 import type { Pack } from '../../policies/pack.ts';
 import { packById, packs } from '../../policies/registry.ts';
 import { language, t, type Key } from '../../shared/i18n.ts';
+import type { Packs } from '../../shared/packs.ts';
 import { DEFAULT_POLICY, type LevelOverride, type Settings } from '../../shared/settings.ts';
 
 /** The pack in force, and a sentence where it is not one the person chose. */
-export function policyInForce(settings: Settings): { pack: Pack; caveat: string | undefined } | undefined {
-  const chosen = packById(settings.policy);
+export function policyInForce(settings: Settings, outside: Packs): { pack: Pack; caveat: string | undefined } | undefined {
+  const chosen = packById(settings.policy, outside);
   if (chosen) return { pack: chosen, caveat: undefined };
   const pack = packById(DEFAULT_POLICY) ?? packs[0];
   if (!pack) return undefined;
@@ -22,3 +23,9 @@ export function countryName(code: string): string {
 }
 
 export const LEVEL_WORDS: Readonly<Record<LevelOverride, Key>> = { off: 'levelOff', note: 'levelNote', warn: 'levelWarn', stop: 'levelStop' };
+
+/** Every pack there is: those that came along, in the place of one from outside with the same id, then the rest. */
+export function allPacks(outside: Packs): readonly Pack[] {
+  const here = packs.map((pack) => outside[pack.id] ?? pack);
+  return [...here, ...Object.values(outside).filter((pack) => !here.includes(pack))];
+}

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { loadPacks, onPacks, type Packs } from '../../shared/packs.ts';
 import { DEFAULT_SETTINGS, loadSettings, onSettings, saveSettings, type Loaded, type Settings } from '../../shared/settings.ts';
 
 export interface SettingsHandle extends Loaded {
+  /** Packs that did not come with the extension, by id. */
+  readonly packs: Packs;
   /** False until the first read is back. */
   readonly ready: boolean;
   /** The last save was refused by the browser's storage. */
@@ -13,11 +16,16 @@ export interface SettingsHandle extends Loaded {
 /** The settings, live. */
 export function useSettings(): SettingsHandle {
   const [loaded, setLoaded] = useState<Loaded & { ready: boolean }>({ settings: DEFAULT_SETTINGS, reset: [], ready: false });
+  const [packs, setPacks] = useState<Packs>({});
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const take = (next: Loaded): void => { setLoaded({ ...next, ready: true }); };
-    void loadSettings().then(take);
-    return onSettings(take);
+    void Promise.all([loadSettings(), loadPacks()]).then(([next, outside]) => {
+      setPacks(outside);
+      take(next);
+    });
+    const stops = [onSettings(take), onPacks(setPacks)];
+    return () => { for (const stop of stops) stop(); };
   }, []);
   const save = useCallback(async (change: Partial<Settings>) => {
     setLoaded((now) => ({ ...now, settings: { ...now.settings, ...change } }));
@@ -29,5 +37,5 @@ export function useSettings(): SettingsHandle {
       setLoaded({ ...(await loadSettings()), ready: true });
     }
   }, []);
-  return { ...loaded, failed, save };
+  return { ...loaded, packs, failed, save };
 }

@@ -6,6 +6,7 @@ import { attacks } from './attacks.ts';
 import { badge } from './badge.ts';
 import { benchExtension } from './build.ts';
 import { card } from './card.ts';
+import { optionsInDepth } from './options.ts';
 import { extensionPages } from './pages.ts';
 
 /** Where the surfaces are looked at: one browser with the bench in it, and one tab. Filled before the first test. */
@@ -38,5 +39,6 @@ export function surfaces(kind: Kind): void {
     attacks(hall);
     badge(hall);
     extensionPages(hall);
+    optionsInDepth(hall);
   });
 }
