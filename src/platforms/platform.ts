@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly account: { readonly handle?: string; readonly name?: string };
   /** Nothing is written here: this is what the press does to the thread. */
   readonly act?: Act;
+  /** Part of the thread is folded up, and is not on the page to be read. */
+  readonly cut?: boolean;
 }
 
 /** One composer, found anew for every event: sites rebuild theirs at any time. */

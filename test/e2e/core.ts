@@ -8,6 +8,8 @@ import { ground as startGround } from './ground.ts';
 import type { Ground, Kind } from './launch.ts';
 import { until } from './until.ts';
 
+type Way = readonly [name: string, act: (composer: Composer) => Promise<void>];
+
 /**
  * The core of the behaviour suite, for pages whose composer is held to the whole of it elsewhere: a clean draft goes out
  * as typed, a risky one is held whatever the way of sending it, and goes out once when the person says so. The same composer
@@ -35,15 +37,13 @@ export function core(kind: Kind): void {
     describe.each(pagesOf('core'))('$name', (site) => {
       const open = (query: Readonly<Record<string, string>> = {}): Promise<Composer> => Composer.open(ground, page, site, query);
 
-      const ways: readonly (readonly [string, (composer: Composer) => Promise<void>])[] = [
-        ['a click', (composer) => composer.click()],
-        ['Enter on the button', (composer) => composer.pressButton('Enter')],
-        ...site.keys.map((keys) => [keys, (composer: Composer) => composer.press(keys)] as const),
-      ];
+      const byButton: readonly Way[] = [['a click', (composer) => composer.click()], ['Enter on the button', (composer) => composer.pressButton('Enter')]];
+      const ways: readonly Way[] = [...(site.button === '' ? [] : byButton), ...site.keys.map((keys): Way => [keys, (composer) => composer.press(keys)])];
+      const submit = ways[0]![1];
       it('posts a clean draft once, character for character, by nothing but the person’s own press', async () => {
         const composer = await open({ trusted: '1' });
         await composer.type(DRAFT);
-        await composer.click();
+        await submit(composer);
         expect(await composer.posted()).toEqual([DRAFT]);
         expect(await composer.frame.evaluate(() => window.__untrusted)).toBe(0);
       });
@@ -67,7 +67,7 @@ export function core(kind: Kind): void {
       it('posts the exact text exactly once after Post anyway', async () => {
         const composer = await open();
         await composer.type(RISKY_LINES);
-        await composer.click();
+        await submit(composer);
         await composer.held();
         await composer.decide('Post anyway');
         await until('the draft is posted', async () => (await composer.posted()).length > 0);

@@ -18,6 +18,7 @@ export interface SitePage {
   readonly url: string;
   /** Puppeteer selectors (`>>>` goes into open shadow roots). */
   readonly editor: string;
+  /** '' where there is none, and a draft goes out by the keys alone. */
   readonly button: string;
   /** What is clicked, in this order, before the button does what it is there for; once for a draft. */
   readonly before?: readonly string[];

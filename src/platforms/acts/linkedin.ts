@@ -1,4 +1,5 @@
-import { newPost, oldThread, own } from '../linkedin.ts';
+import { account } from '../linkedin/account.ts';
+import { postsIn } from '../linkedin/thread.ts';
 import { readAttachments } from '../reading/attachments.ts';
 import { textOf } from '../reading/walk.ts';
 import type { ActSpec, Done, SiteActs } from './act.ts';
@@ -14,7 +15,7 @@ const ACTION = '[data-view-name="invitation-action"]';
 
 const postOf = (control: Element): Element | null => control.closest('[role="listitem"], .feed-shared-update-v2, [data-urn]');
 const readPost = (item: Element): Done =>
-  ({ thread: [...newPost(item), ...oldThread(item)], attachments: readAttachments(item, '.update-components-image img, video, .update-components-article a[href]') });
+  ({ thread: postsIn(item), attachments: readAttachments(item, '.update-components-image img, video, .update-components-article a[href]') });
 
 const cardOf = (control: Element): Element | null => control.closest(CARD);
 /** Accepting, in the words the rules look for: whom, and what they say they do. */
@@ -32,7 +33,7 @@ const connect: Omit<ActSpec, 'control'> = { act: 'connect', to: cardOf, read: in
 
 export const acts: SiteActs = {
   id: 'linkedin',
-  account: own,
+  account: () => account(),
   specs: [
     { act: 'like', control: 'button.react-button__trigger', undoes: (control) => control.getAttribute('aria-pressed') === 'true', to: postOf, read: readPost },
     {

@@ -2,6 +2,8 @@ import type { Composer, KeyPress, Path, Platform, Submit, Surroundings } from '.
 import { readEditors } from '../reading/editor.ts';
 import { above } from './path.ts';
 
+export type Enter = 'bare' | 'modified';
+
 /** One kind of composer on a site, described by its anchors. See docs/add-a-platform.md. */
 export interface SurfaceSpec {
   /** Unique on the platform. */
@@ -17,11 +19,15 @@ export interface SurfaceSpec {
   readonly whole?: boolean;
   /** Is this really the surface? Asked with an editor, or with the control where there is none. */
   readonly applies?: (anchor: Element) => boolean;
-  /** `bare`: Enter submits, Shift+Enter is a new line. `modified`: Ctrl+Enter or ⌘+Enter submits. */
-  readonly enter: 'bare' | 'modified';
+  /** The composer has one editor and no more: what holds a second one is beyond it. (Without it: a thread of posts is one composer.) */
+  readonly single?: boolean;
+  /** `bare`: Enter submits, Shift+Enter is a new line. `modified`: Ctrl+Enter or ⌘+Enter submits. A function where the page decides. */
+  readonly enter: Enter | ((composer: Composer) => Enter);
   readonly step?: Composer['step'];
   /** Does this control lead on to a step without an editor, posting nothing yet? */
   readonly advances?: (control: Element) => boolean;
+  /** Editors elsewhere on the page whose text goes out with this composer's, ahead of it: an article behind the box that publishes it. */
+  readonly also?: (composer: Composer) => readonly Element[];
   readonly surroundings: (composer: Composer) => Surroundings;
 }
 
@@ -41,6 +47,11 @@ export function definePlatform(spec: PlatformSpec): Platform {
   const { id, hosts, surfaces } = spec;
   const surfaceOf = (composer: Composer): SurfaceSpec => surfaces.find(({ variant }) => variant === composer.variant) ?? surfaces[0]!;
 
+  const enterOf = (composer: Composer): Enter => {
+    const { enter } = surfaceOf(composer);
+    return typeof enter === 'function' ? enter(composer) : enter;
+  };
+
   const controlsIn = (surface: SurfaceSpec, root: Element): Element[] =>
     [...root.querySelectorAll(surface.control)].filter((control) => within(surface, control, root) && isControl(surface, control, root));
 
@@ -59,6 +70,7 @@ export function definePlatform(spec: PlatformSpec): Platform {
     if (surface.applies && !surface.applies(editor)) return undefined;
     let root = editor.parentElement ?? editor;
     for (let at: Element | null = root; at && at.tagName !== 'BODY'; at = at === edge ? null : at.parentElement) {
+      if (crowded(surface, at)) break;
       if (at.querySelector(surface.control) && controlsIn(surface, at).length > 0) return compose(surface, at, editor);
       if (at === edge) root = edge;
     }
@@ -71,6 +83,7 @@ export function definePlatform(spec: PlatformSpec): Platform {
     if (surface.whole) return edge && isControl(surface, control, edge) ? compose(surface, edge, control) : undefined;
     for (let at: Element | null = control.parentElement; at && at.tagName !== 'BODY'; at = at === edge ? null : at.parentElement) {
       const holder = at;
+      if (crowded(surface, at)) return undefined;
       const editor = [...at.querySelectorAll(surface.editor)].find((candidate) => within(surface, candidate, holder));
       if (editor) return isControl(surface, control, at) ? compose(surface, at, editor) : undefined;
     }
@@ -120,10 +133,10 @@ export function definePlatform(spec: PlatformSpec): Platform {
 
   return {
     id, hosts, pressed: spec.pressed, submitAt, composerAt, refresh,
-    keySubmits: (composer, press) => press.key === 'Enter' && submitsWith(surfaceOf(composer), press),
-    enterSubmits: (composer) => surfaceOf(composer).enter === 'bare',
+    keySubmits: (composer, press) => press.key === 'Enter' && submitsWith(enterOf(composer), press),
+    enterSubmits: (composer) => enterOf(composer) === 'bare',
     controlOf: (composer) => controlsIn(surfaceOf(composer), composer.root).at(-1),
-    read: (composer) => readEditors(composer.editors),
+    read: (composer) => readEditors([...(surfaceOf(composer).also?.(composer) ?? []), ...composer.editors]),
     surroundings: (composer) => surfaceOf(composer).surroundings(composer),
   };
 }
@@ -134,8 +147,11 @@ const within = (surface: SurfaceSpec, element: Element, root: Element): boolean 
   return edge === null || edge === root || edge.contains(root);
 };
 
+/** Holds more editors than the composer can have. */
+const crowded = (surface: SurfaceSpec, holder: Element): boolean => surface.single === true && holder.querySelectorAll(surface.editor).length > 1;
+
 const isControl = (surface: SurfaceSpec, candidate: Element, root: Element): boolean => surface.isControl?.(candidate, root) ?? true;
 
 /** Ctrl and ⌘ count alike on every system, and no further modifier saves a press from counting: sites look for one and ignore the rest. */
-const submitsWith = (surface: SurfaceSpec, { ctrlKey, metaKey, shiftKey }: KeyPress): boolean =>
-  surface.enter === 'bare' ? !shiftKey || ctrlKey || metaKey : ctrlKey || metaKey;
+const submitsWith = (enter: Enter, { ctrlKey, metaKey, shiftKey }: KeyPress): boolean =>
+  enter === 'bare' ? !shiftKey || ctrlKey || metaKey : ctrlKey || metaKey;

@@ -1,0 +1,3 @@
+import { mountMessages } from '../../shared/linkedin/messages.ts';
+
+mountMessages('button');

@@ -1,0 +1,4 @@
+import { NEWS } from '../../shared/linkedin/comments.ts';
+import { oldPost, openShareBox, outlet } from '../../shared/linkedin/share.ts';
+
+openShareBox(outlet(), { below: oldPost('Lowveld Herald', NEWS) });
