@@ -42,6 +42,10 @@ export interface SitePage {
   readonly editors?: readonly EditorKind[];
   /** Whom the adapter reads as the one who posts. */
   readonly account?: { readonly handle?: string; readonly name?: string };
+  /** Part of the thread is folded up on the page, and the adapter notices. */
+  readonly cut?: true;
+  /** `false`: no control of this composer sends it; its keys do, or a button that opens another. */
+  readonly control?: false;
   /** Selector of a file input whose file becomes an attachment of the draft. */
   readonly attach?: string;
   readonly evidence: readonly string[];

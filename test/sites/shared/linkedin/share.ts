@@ -28,7 +28,7 @@ export function openShareBox(root: ShadowRoot | HTMLElement, options: ShareOptio
   const clock = el('button', { type: 'button', 'class': 'share-actions__scheduled-post-btn', 'aria-label': 'clock' }, '◷');
   const field = el('div', { class: 'share-creation-state__text-editor field' });
   const content = el('div', {}, field, ...(options.below ? [options.below] : []),
-    el('div', { class: 'share-box-footer bar' }, el('button', { type: 'button', 'aria-label': 'media' }, '+'), clock, submit));
+    el('div', { class: 'share-box-footer bar' }, el('button', { 'type': 'button', 'aria-label': 'media' }, '+'), el('input', { type: 'file', id: 'media-editor-file-selector__file-input', class: 'hidden' }), clock, submit));
   const dialog = el('div', { 'role': 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'share-to-linkedin-modal__header', 'class': 'share-box share-box-v2__modal dialog' },
     el('h2', { id: 'share-to-linkedin-modal__header', class: 'hidden' }, words.post),
     el('button', { type: 'button', 'data-test-modal-close-btn': '', 'class': 'artdeco-modal__dismiss' }, '×'),
