@@ -4,7 +4,9 @@ import { core } from './core.ts';
 import { fixtures } from './fixtures.ts';
 import { frames } from './frames.ts';
 import { closeAll } from './ground.ts';
+import { onLinkedIn } from './linkedin.ts';
 import { reading } from './reading.ts';
+import { threads } from './threads.ts';
 import { onX } from './x.ts';
 
 afterAll(closeAll);
@@ -12,5 +14,7 @@ fixtures('firefox');
 behaviour('firefox');
 core('firefox');
 reading('firefox');
+onLinkedIn('firefox');
+threads('firefox');
 onX('firefox');
 frames('firefox');

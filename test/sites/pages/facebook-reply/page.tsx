@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Button, Comment, CommentBox, Dialog, signIn, Story } from '../../shared/facebook.tsx';
 import { word } from '../../shared/facebook-words.ts';
+import { turning } from '../../shared/turn.ts';
 
 /** A post opened in a dialog: its comments, a reply box inside one of them, and the post's own comment box below, all with the same ids. */
 function App(): ReactNode {
@@ -13,7 +14,7 @@ function App(): ReactNode {
       <ul>
         <li><div><Comment author="Bheki Dube">Nobody tells us anything.</Comment></div></li>
         <li>
-          <div><Comment author="Anele Zulu">Somebody who works there must know.</Comment></div>
+          <div><Comment author="Anele Zulu">{turning('Somebody who works there must know.')}</Comment></div>
           <div className="replies"><div><Comment author="Bheki Dube">They will never say.</Comment></div><div className="reply"><CommentBox label={word('replyTo', 'Anele Zulu')} /></div></div>
         </li>
       </ul>
