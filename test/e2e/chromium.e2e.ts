@@ -1,6 +1,8 @@
 import { afterAll } from 'vitest';
 import { behaviour } from './behaviour.ts';
 import { core } from './core.ts';
+import { editors } from './editors.ts';
+import { facebook } from './facebook.ts';
 import { fixtures } from './fixtures.ts';
 import { frames } from './frames.ts';
 import { closeAll } from './ground.ts';
@@ -20,5 +22,7 @@ onLinkedIn('chromium');
 threads('chromium');
 onX('chromium');
 frames('chromium');
+editors('chromium');
+facebook('chromium');
 composing();
 wholePath();

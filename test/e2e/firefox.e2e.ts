@@ -1,6 +1,8 @@
 import { afterAll } from 'vitest';
 import { behaviour } from './behaviour.ts';
 import { core } from './core.ts';
+import { editors } from './editors.ts';
+import { facebook } from './facebook.ts';
 import { fixtures } from './fixtures.ts';
 import { frames } from './frames.ts';
 import { closeAll } from './ground.ts';
@@ -18,3 +20,5 @@ onLinkedIn('firefox');
 threads('firefox');
 onX('firefox');
 frames('firefox');
+editors('firefox');
+facebook('firefox');

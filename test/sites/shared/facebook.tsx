@@ -175,7 +175,7 @@ export function PostDialog({ title, label, posts, steps = 1, initial = '', bare 
   );
   const second = step === 2 && (
     <div>
-      <Icon label={word('back')} press={() => { setStep(1); }} />
+      <div className="back"><Icon label={word('back')} press={() => { setStep(1); }} /></div>
       <h2>{word('settings')}</h2>
       <div role="button" tabIndex={0}>{word('audience')}</div>
       <div className="bar go last"><Button label={posts} press={submit} /></div>
