@@ -153,7 +153,7 @@ export function start(site: string): void {
   }
 
   const intercept = platform && judge && replay && createIntercept({
-    platform, judge, sessions, replay, ask, asking, off, sent: (key) => { attached.sent(key); }, failed: (composer) => { failed('unreadable', composer?.key); },
+    platform, judge, sessions, replay, ask, asking, off, sent: (key) => { attached.sent(key); }, advanced: () => { typing.leave(); }, failed: (composer) => { failed('unreadable', composer?.key); },
   });
   const acts = platform && judge && createActs({
     actAt: platform.actAt, judge, off,

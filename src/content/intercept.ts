@@ -28,6 +28,8 @@ export interface Parts {
   readonly failed: (composer: Composer | undefined) => void;
   /** A draft was let out: what was attached to it goes with it. */
   readonly sent?: (key: Element) => void;
+  /** A first step leads on: its editor is no longer what the person looks at, although it may still have focus. */
+  readonly advanced?: () => void;
   /** Is checking switched off here? */
   readonly off: () => boolean;
   readonly activity?: Activity;
@@ -61,12 +63,17 @@ export function createIntercept(parts: Parts): Intercept {
     }
   }
 
+  function advance(composer: Composer, done: boolean): void {
+    judge.remember(composer);
+    if (done) parts.advanced?.();
+  }
+
   /** Lets the event be, or blocks it and, if it `opens`, asks. Returns whether it was blocked. */
   function settle(event: Event, composer: Composer, judged: Judged | undefined, way: Way, opens: boolean): boolean {
     if (!judged) return false;
     const effect = sessions.submit(judged, interrupts(judged.verdict.level), opens && !parts.asking());
     if (effect === 'let') {
-      if (composer.step === 'first') judge.remember(composer);
+      if (composer.step === 'first') advance(composer, opens);
       else if (opens) parts.sent?.(judged.key);
       return false;
     }
@@ -89,7 +96,7 @@ export function createIntercept(parts: Parts): Intercept {
     if (!hit || isDisabled(hit.control)) return;
     const { composer, control } = hit;
     if (hit.advances) {
-      judge.remember(composer);
+      advance(composer, opens);
       return;
     }
     if (opens || press?.key !== composer.key) press = { key: composer.key, judged: look(composer) };
@@ -118,7 +125,7 @@ export function createIntercept(parts: Parts): Intercept {
     }
     if (isDisabled(hit.control)) return false;
     if (hit.advances) {
-      judge.remember(hit.composer);
+      advance(hit.composer, true);
       return false;
     }
     return settle(event, hit.composer, look(hit.composer), { kind: 'press', control: hit.control }, true);

@@ -24,6 +24,8 @@ export interface Typing {
   readonly handlers: Readonly<Record<string, (event: Event) => void>>;
   /** Checks the focused composer again: the settings changed, or a decision was made. */
   again(): void;
+  /** The person went on from the composer, wherever focus is. */
+  leave(): void;
   stop(): void;
 }
 
@@ -125,6 +127,11 @@ export function createTyping(platform: Platform | undefined, judge: Judge | unde
   return {
     handlers: { input: onType, keyup: onType, compositionend: onType, cut: onType, focusin: onFocusIn, focusout: onFocusOut },
     again: () => { if (editor) idle(check); },
+    leave() {
+      if (!editor) return;
+      editor = undefined;
+      told.left();
+    },
     stop() {
       stopped = true;
       clearTimeout(waiting);

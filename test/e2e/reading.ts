@@ -25,7 +25,8 @@ export function reading(kind: Kind): void {
       }
       const seen = await readComposer(composer);
       expect(seen).toEqual({
-        text: WRITTEN, surface: site.surface, thread: site.thread ?? [], control: site.control ?? true, ...(site.cut ? { cut: true } : {}),
+        text: WRITTEN, ...(site.remembers ? { surface: 'post', thread: [] } : { surface: site.surface, thread: site.thread ?? [] }),
+        control: site.control ?? true, ...(site.cut ? { cut: true } : {}),
         attachments: site.attach === undefined ? seen?.attachments : [{ kind: 'image', name: '128.png' }],
         adapter: site.adapter ?? seen?.adapter, editors: site.editors ?? seen?.editors, account: site.account ?? seen?.account,
       });

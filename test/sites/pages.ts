@@ -36,6 +36,8 @@ export interface SitePage {
   readonly redo: string;
   /** What the draft answers, as the page shows it. */
   readonly thread?: readonly { author: string; text: string }[];
+  /** What is shared or answered is known by the press that opened the composer: nobody who comes later can read it. */
+  readonly remembers?: boolean;
   /** The adapter's variant that takes it. */
   readonly adapter?: string;
   /** What its editors are, as reading/kind.ts tells. */

@@ -4,7 +4,7 @@ import { textOf } from '../reading/walk.ts';
 import { account } from './account.ts';
 import { authorIn, DIALOG, follows, LOG, nameAbove, STORY } from './anchors.ts';
 
-/** How many messages before the draft are read. */
+/** How many messages or comments before the draft are read. */
 const MOST_MESSAGES = 12;
 const POST = `[aria-posinset], ${DIALOG}, [role="main"], [role="feed"]`;
 const SHARE = '[data-ad-rendering-role="share_button"]';
@@ -37,29 +37,32 @@ const commentText = (comment: Element): string =>
 const isNamed = (author: string, label: string): boolean => author !== '' && author !== account().name && label.includes(author);
 
 /**
- * The comment that a reply box answers. Only comments are articles. A reply box stands inside the comment, or inside the item
- * of the list that holds it and the replies given so far, and its label names whom it answers, in every language.
+ * The comment that a reply box answers, and what was said after it. Only comments are articles. A reply box stands inside the
+ * comment, or inside the item of the list that holds it and the replies given so far, and its label names whom it answers, in
+ * every language.
  */
-function answered(form: Element, post: Element | undefined): Element | undefined {
+function answered(form: Element, post: Element | undefined): readonly Element[] {
   const around = form.closest('[role="article"]');
-  if (around && around !== post && !around.querySelector(STORY)) return around;
+  if (around && around !== post && !around.querySelector(STORY)) return [around];
   const label = form.querySelector('[role="textbox"]')?.getAttribute('aria-label') ?? '';
+  let only: Element | undefined;
   for (let at = form.parentElement; at && at !== post; at = at.parentElement) {
-    const near = [...at.querySelectorAll(':scope > [role="article"], :scope > * > [role="article"]')].filter((article) => follows(article, form));
-    const named = near.filter((article) => isNamed(authorIn(article), label)).at(-1);
-    if (named) return named;
-    if (near.length === 1) return near[0];
+    const before = [...at.querySelectorAll('[role="article"]')].filter((article) => follows(article, form));
+    const named = before.findLastIndex((article) => isNamed(authorIn(article), label));
+    if (named >= 0) return before.slice(named);
+    const near = before.filter(({ parentElement }) => parentElement === at || parentElement?.parentElement === at);
+    if (near.length === 1) only ??= near[0];
   }
-  return undefined;
+  return only ? [only] : [];
 }
 
 /** The post a comment box stands under, and, in a reply, the comment it answers. */
 export function commented(form: Element): { readonly thread: readonly ParentPost[]; readonly reply: boolean } {
   const post = postAround(form);
-  const comment = answered(form, post);
+  const comments = answered(form, post).slice(-MOST_MESSAGES);
   return {
-    thread: [...(post ? storiesIn(post) : []), ...(comment ? [{ author: authorIn(comment), text: commentText(comment) }] : [])],
-    reply: comment !== undefined,
+    thread: [...(post ? storiesIn(post) : []), ...comments.map((comment) => ({ author: authorIn(comment), text: commentText(comment) }))],
+    reply: comments.length > 0,
   };
 }
 
