@@ -165,7 +165,7 @@ export function editors(kind: Kind): void {
       const took = await busy();
       // All of it, from the paste to the post: the browser's work, the check while the person pauses, and the one at the press.
       if (process.env['VERBOSE']) console.log(`${took.toFixed(0)} ms`);
-      expect(took).toBeLessThan(1500);
+      expect(took).toBeLessThan(700);
       await composer.focus();
       await paste(composer, `${LONG} ${RISKY}`);
       await composer.click();
