@@ -22,10 +22,10 @@ function withoutExamples(code, id) {
 function leanPack(code) {
   const pack = JSON.parse(code);
   for (const clause of pack.clauses) {
-    delete clause.examples;
-    delete clause.note;
-    delete clause.contactNote;
+    for (const part of ['examples', 'note', 'contactNote', 'check', 'scope', 'exceptions']) delete clause[part];
   }
+  for (const contact of pack.contacts) delete contact.for;
+  for (const part of ['source', 'country']) delete pack[part];
   return JSON.stringify(pack);
 }
 

@@ -47,6 +47,10 @@ export function createTyping(platform: Platform | undefined, judge: Judge | unde
 
   const composerOf = (element: Element): Composer | undefined => platform?.composerAt([element]);
 
+  /** A field of a form that says who the person is: a single line, which is no place to write a post in. */
+  const fieldAt = (target: EventTarget | undefined): Element | undefined =>
+    (platform?.fields && target instanceof Element && target.matches(platform.fields) ? target : undefined);
+
   function check(): void {
     if (stopped || !editor) return;
     if (!editor.isConnected) {
@@ -97,7 +101,7 @@ export function createTyping(platform: Platform | undefined, judge: Judge | unde
     if (stopped || !event.isTrusted) return;
     const target = event.composedPath()[0];
     if (target !== editor) {
-      const found = writableAt(pathOf(event));
+      const found = writableAt(pathOf(event)) ?? fieldAt(target);
       if (found) editor = found;
       // A line of its own within the composer, such as an option of a poll: the editor beside it stands for both.
       else if (!editor || !composerOf(editor)?.editors.includes(target as Element)) return;
@@ -107,7 +111,7 @@ export function createTyping(platform: Platform | undefined, judge: Judge | unde
 
   function onFocusIn(event: Event): void {
     if (stopped) return;
-    const found = writableAt(pathOf(event));
+    const found = writableAt(pathOf(event)) ?? fieldAt(event.composedPath()[0]);
     if (!found || found === editor) return;
     editor = found;
     idle(check);

@@ -2,6 +2,7 @@ import { account } from './facebook/account.ts';
 import { COMMENT_FORM, DIALOG, LEXICAL, LOG } from './facebook/anchors.ts';
 import { isNext, leadsOn, publishes, sendsMessage } from './facebook/controls.ts';
 import { commented, messages, pressed, sharedInto } from './facebook/thread.ts';
+import { forms } from './forms/facebook.ts';
 import { BUTTON } from './locate/buttons.ts';
 import { definePlatform } from './locate/define.ts';
 import type { Composer, ParentPost, Surface, Surroundings } from './platform.ts';
@@ -73,5 +74,6 @@ export const platform = definePlatform({
       variant: 'mobile', editor: 'textarea[data-sigil~="composer-textarea"]', control: '[data-sigil~="submit_composer"]', boundary: 'form, body',
       enter: 'modified', surroundings: (composer) => around(composer, 'post', []),
     },
+    ...forms,
   ],
 });

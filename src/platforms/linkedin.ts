@@ -1,3 +1,4 @@
+import { forms } from './forms/linkedin.ts';
 import { definePlatform, type SurfaceSpec } from './locate/define.ts';
 import { ownButton } from './linkedin/button.ts';
 import { account } from './linkedin/account.ts';
@@ -78,5 +79,6 @@ export const platform = definePlatform({
       ...shareBox, variant: 'share', editor: `:is(${DIALOG}) ${QUILL}`, control: 'button.share-actions__primary-action',
       applies: (anchor) => anchor.closest(OLD_COMMENT) === null, also: articleEditors,
     },
+    ...forms,
   ],
 });

@@ -69,6 +69,8 @@ export interface Platform {
   readonly id: string;
   /** Registrable names; subdomains are included. */
   readonly hosts: readonly string[];
+  /** Selector of the fields of forms that say who the person is; '' where the site has none. Most are single lines. */
+  readonly fields: string;
   /** The submit control on the path, and its composer. Says nothing of whether the control is enabled. */
   submitAt(path: Path): Submit | undefined;
   /** A press that submits nothing: some sites show what a composer is about only where it was opened from. */

@@ -1,6 +1,7 @@
 import { definePlatform, type SurfaceSpec } from './locate/define.ts';
 import type { Composer, Surroundings } from './platform.ts';
 import { readAttachments } from './reading/attachments.ts';
+import { forms } from './forms/x.ts';
 import { messageSurfaces } from './x/messages.ts';
 import { ownHandle, postsAbove, quotedIn, TWEET } from './x/posts.ts';
 
@@ -50,5 +51,6 @@ export const platform = definePlatform({
     { ...shared, variant: 'modal', whole: true },
     { ...shared, variant: 'inline', applies: (anchor) => anchor.closest(DIALOG) === null },
     ...messageSurfaces,
+    ...forms,
   ],
 });

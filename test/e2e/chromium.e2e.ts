@@ -1,4 +1,5 @@
 import { afterAll } from 'vitest';
+import { acts } from './acts.ts';
 import { behaviour } from './behaviour.ts';
 import { core } from './core.ts';
 import { editors } from './editors.ts';
@@ -24,5 +25,6 @@ onX('chromium');
 frames('chromium');
 editors('chromium');
 facebook('chromium');
+acts('chromium');
 composing();
 wholePath();

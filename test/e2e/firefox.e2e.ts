@@ -1,4 +1,5 @@
 import { afterAll } from 'vitest';
+import { acts } from './acts.ts';
 import { behaviour } from './behaviour.ts';
 import { core } from './core.ts';
 import { editors } from './editors.ts';
@@ -22,3 +23,4 @@ onX('firefox');
 frames('firefox');
 editors('firefox');
 facebook('firefox');
+acts('firefox');

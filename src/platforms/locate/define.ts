@@ -23,6 +23,8 @@ export interface SurfaceSpec {
   readonly single?: boolean;
   /** `bare`: Enter submits, Shift+Enter is a new line. `modified`: Ctrl+Enter or ⌘+Enter submits. A function where the page decides. */
   readonly enter: Enter | ((composer: Composer) => Enter);
+  /** A form that says who the person is, rather than what they have to say. */
+  readonly form?: true;
   readonly step?: Composer['step'];
   /** Does this control lead on to a step without an editor, posting nothing yet? */
   readonly advances?: (control: Element) => boolean;
@@ -132,7 +134,7 @@ export function definePlatform(spec: PlatformSpec): Platform {
   };
 
   return {
-    id, hosts, pressed: spec.pressed, submitAt, composerAt, refresh,
+    id, hosts, pressed: spec.pressed, fields: surfaces.filter(({ form }) => form).map(({ editor }) => editor).join(', '), submitAt, composerAt, refresh,
     keySubmits: (composer, press) => press.key === 'Enter' && submitsWith(enterOf(composer), press),
     enterSubmits: (composer) => enterOf(composer) === 'bare',
     controlOf: (composer) => controlsIn(surfaceOf(composer), composer.root).at(-1),
