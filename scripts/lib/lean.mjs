@@ -24,7 +24,6 @@ function leanPack(code) {
   for (const clause of pack.clauses) {
     for (const part of ['examples', 'note', 'contactNote', 'check', 'scope', 'exceptions']) delete clause[part];
   }
-  for (const contact of pack.contacts) delete contact.for;
   for (const part of ['source', 'country']) delete pack[part];
   return JSON.stringify(pack);
 }
