@@ -39,8 +39,8 @@ function post(composer: Composer): Surroundings {
 }
 
 function comment(composer: Composer): Surroundings {
-  const { thread, reply } = commented(composer.root);
-  return around(composer, reply ? 'reply' : 'comment', thread);
+  const { thread, reply, cut } = commented(composer.root);
+  return { ...around(composer, reply ? 'reply' : 'comment', thread), ...(cut ? { cut } : {}) };
 }
 
 export const platform = definePlatform({

@@ -3,7 +3,7 @@ import type { Composer, Surroundings } from './platform.ts';
 import { readAttachments } from './reading/attachments.ts';
 import { forms } from './forms/x.ts';
 import { messageSurfaces } from './x/messages.ts';
-import { ownHandle, postsAbove, quotedIn, TWEET } from './x/posts.ts';
+import { isCutAbove, ownHandle, postsAbove, quotedIn, TWEET } from './x/posts.ts';
 
 /**
  * X. Test ids are the same in every language. Sources: jackwener/OpenCLI clis/twitter 2026-08-08 (editors, buttons),
@@ -35,6 +35,7 @@ function surroundings(composer: Composer): Surroundings {
     attachments: readAttachments(root, SHOWN)
       .filter(({ name }, at, all) => name === '' || all.findIndex((other) => other.name === name) === at),
     account: handle ? { handle } : {},
+    ...(scope && isCutAbove(scope, key) ? { cut: true } : {}),
   };
 }
 

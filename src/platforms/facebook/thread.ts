@@ -57,12 +57,13 @@ function answered(form: Element, post: Element | undefined): readonly Element[] 
 }
 
 /** The post a comment box stands under, and, in a reply, the comment it answers. */
-export function commented(form: Element): { readonly thread: readonly ParentPost[]; readonly reply: boolean } {
+export function commented(form: Element): { readonly thread: readonly ParentPost[]; readonly reply: boolean; readonly cut: boolean } {
   const post = postAround(form);
   const comments = answered(form, post).slice(-MOST_MESSAGES);
   return {
     thread: [...(post ? storiesIn(post) : []), ...comments.map((comment) => ({ author: authorIn(comment), text: commentText(comment) }))],
     reply: comments.length > 0,
+    cut: [...post?.querySelectorAll(STORY) ?? []].some((story) => wordsOf(story) !== textOf(story)),
   };
 }
 

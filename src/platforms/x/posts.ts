@@ -36,6 +36,10 @@ export function postsIn(container: Element): ParentPost[] {
 export const postsAbove = (scope: Element, editor: Element): ParentPost[] =>
   [...scope.querySelectorAll(TWEET)].filter((post) => precedes(post, editor)).slice(-MOST_PARENTS).flatMap(postsIn);
 
+/** Is one of them folded up, the rest of it not on the page? (tweet-text-show-more-link: several readers of the timeline, 2026.) */
+export const isCutAbove = (scope: Element, editor: Element): boolean =>
+  [...scope.querySelectorAll(`${TWEET} [data-testid="tweet-text-show-more-link"]`)].some((more) => precedes(more, editor));
+
 /** A quoted post stands in the composer as a card, not as an article. */
 export function quotedIn(root: Element): ParentPost[] {
   const texts = [...root.querySelectorAll('[data-testid="tweetText"]')].filter((text) => !text.closest(TWEET));

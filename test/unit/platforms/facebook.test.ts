@@ -34,6 +34,13 @@ describe('Facebook comments', () => {
     expect(facebook.surroundings(composer('#two form [role="textbox"]'))).toMatchObject({ surface: 'comment', thread: [{ author: 'Herald', text: 'Is it true?' }] });
   });
 
+  it('notices that the post is folded up', () => {
+    page(feed);
+    expect(facebook.surroundings(composer('#two form [role="textbox"]')).cut).toBeUndefined();
+    one('#two [data-ad-rendering-role="story_message"] > div').insertAdjacentHTML('beforeend', '… <div role="button">Sien meer</div>');
+    expect(facebook.surroundings(composer('#two form [role="textbox"]')).cut).toBe(true);
+  });
+
   it('knows the comment a reply answers', () => {
     page(`<div aria-posinset="1">${story('Herald', 'Is it true?')}<div><div role="article"><a href="/b">Bheki</a><div dir="auto">Shame.</div></div><div>${commentForm('reply')}</div></div></div>`);
     expect(facebook.surroundings(composer('form [role="textbox"]'))).toMatchObject({ surface: 'reply', thread: [{ author: 'Herald', text: 'Is it true?' }, { author: 'Bheki', text: 'Shame.' }] });

@@ -69,6 +69,17 @@ describe('X', () => {
     expect(x.surroundings(composer('[role="textbox"]'))).toMatchObject({ surface: 'reply', thread: [{ author: 'a', text: 'first' }, { author: 'b', text: 'focal' }] });
   });
 
+  it('notices a post above that is folded up, and none below', () => {
+    const more = '<button data-testid="tweet-text-show-more-link">Wys meer</button>';
+    const talk = (above: string, below: string): void => {
+      page(`<main role="main">${tweet('herald', 'Is it true', above)}<div data-testid="inline_reply_offscreen">${editor(0, 'no')}${bar('tweetButtonInline')}</div>${tweet('late', 'Later', below)}</main>`, '/herald/status/1');
+    };
+    talk('', more);
+    expect(x.surroundings(composer('[role="textbox"]')).cut).toBeUndefined();
+    talk(more, '');
+    expect(x.surroundings(composer('[role="textbox"]'))).toMatchObject({ cut: true, thread: [{ author: 'herald', text: 'Is it true' }] });
+  });
+
   it('reads what is attached', () => {
     page(dialog(`${editor(0, 'mine')}<div data-testid="attachments"><img alt="Gate B" src="blob:x"><video aria-label="Clip"></video></div>${bar('tweetButton')}`));
     expect(x.surroundings(composer(MODAL)).attachments).toEqual([{ kind: 'image', name: 'Gate B' }, { kind: 'video', name: 'Clip' }]);
