@@ -1,4 +1,5 @@
 import { platformFor } from '../platforms/index.ts';
+import { structureOf } from '../platforms/locate/structure.ts';
 import { browserApi } from '../shared/browser.ts';
 import { openCard } from './card/card.ts';
 import { listenForCard } from './card/keys.ts';
@@ -36,7 +37,10 @@ export function start(site: string): void {
   const life = new AbortController();
   const follow = followSettings(site, () => { settingsChanged(); });
   const force = (): Force => follow.current();
-  const report = createReport(site, force);
+  /** The text box in focus, where nobody knows what it is. */
+  let puzzling: Element | undefined;
+  const report = createReport(site, force, undefined, () =>
+    (puzzling?.isConnected ? { site, variants: [...platform?.variants ?? []], ...structureOf(puzzling) } : undefined));
   const show = createShow(force);
   const notes = createNotes(force);
   let card: { handle: CardHandle; held: Held } | undefined;
@@ -127,16 +131,19 @@ export function start(site: string): void {
       return 'outdated';
     },
     checked(editor, judged) {
+      puzzling = undefined;
       show.checked(editor, judged, sessions.phase(judged.key));
       notes.files(platform?.composerAt([editor])?.root ?? editor, judged.telling);
       report.state(judged.verdict, undefined, judged.telling);
     },
     unchecked(editor, why) {
       if (life.signal.aborted) return;
+      puzzling = why === 'unknown-composer' || why === 'unreadable' ? editor : undefined;
       show.unchecked(editor, why);
       report.state(undefined, why);
     },
     left() {
+      puzzling = undefined;
       show.nothing();
       notes.files(document.documentElement, []);
       stand();

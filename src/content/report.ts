@@ -1,5 +1,6 @@
 import type { Verdict } from '../policies/verdict.ts';
 import { MAX_FOUND, onAsked, send, TELLS, type FoundClause, type TabState, type Why } from '../shared/messages.ts';
+import type { Structure } from '../shared/structure.ts';
 import type { Telling } from './attached.ts';
 import type { Decision } from './decision.ts';
 import type { Force } from './force.ts';
@@ -11,11 +12,11 @@ export const clausesOf = ({ findings }: Verdict): FoundClause[] =>
     .map(({ clause, level, refer }) => ({ clause, level, ...(refer === undefined ? {} : { refer }) }));
 
 /** Tells the background how this frame stands and what was decided: ids and levels, never a word. */
-export function createReport(site: string, force: () => Force, restore?: (text: string) => boolean) {
+export function createReport(site: string, force: () => Force, restore?: (text: string) => boolean, structure?: () => Structure | undefined) {
   let last = '';
   let state: TabState | undefined;
   const say = (): void => { if (state) void send({ to: 'background', type: 'state', state }); };
-  const stop = onAsked({ report: say, restore });
+  const stop = onAsked({ report: say, restore, structure });
   return {
     state(verdict: Verdict | undefined, why: Why | undefined, telling: readonly Telling[] = []): void {
       const tells = TELLS.filter((what) => telling.some(({ metadata }) => metadata[what] !== undefined));

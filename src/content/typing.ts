@@ -67,7 +67,9 @@ export function createTyping(platform: Platform | undefined, judge: Judge | unde
     try {
       const composer = composerOf(at);
       const judged = composer && judge?.judge(composer);
-      if (judged) told.checked(at, judged);
+      // Text in it and nothing known that sends it: what the person will press is not what we listen to.
+      const deaf = composer && judged && judged.reading.text.trim() !== '' && platform?.deaf(composer);
+      if (judged && !deaf) told.checked(at, judged);
       else told.unchecked(at, 'unknown-composer');
     } catch {
       told.unchecked(at, 'unreadable');

@@ -1,5 +1,5 @@
 import { forms } from './forms/linkedin.ts';
-import { definePlatform, type SurfaceSpec } from './locate/define.ts';
+import { definePlatform, NO_CONTROL, type SurfaceSpec } from './locate/define.ts';
 import { ownButton } from './linkedin/button.ts';
 import { account } from './linkedin/account.ts';
 import { conversation, messages, shared } from './linkedin/thread.ts';
@@ -63,7 +63,7 @@ export const platform = definePlatform({
     },
     {
       // Read while it is written. Its own button only leads on to the share box that publishes.
-      variant: 'article', editor: `${HEADLINE}, ${TIPTAP}`, control: ':not(*)', boundary: 'main, body > *', whole: true,
+      variant: 'article', editor: `${HEADLINE}, ${TIPTAP}`, control: NO_CONTROL, boundary: 'main, body > *', whole: true,
       applies: (anchor) => onArticle() && anchor.closest(DIALOG) === null,
       enter: 'modified', surroundings: (composer) => around(composer, 'post', []),
     },

@@ -71,6 +71,8 @@ export interface Platform {
   readonly hosts: readonly string[];
   /** Selector of the fields of forms that say who the person is; '' where the site has none. Most are single lines. */
   readonly fields: string;
+  /** The composers it knows, by name. */
+  readonly variants: readonly string[];
   /** The submit control on the path, and its composer. Says nothing of whether the control is enabled. */
   submitAt(path: Path): Submit | undefined;
   /** A press that submits nothing: some sites show what a composer is about only where it was opened from. */
@@ -83,6 +85,8 @@ export interface Platform {
   enterSubmits(composer: Composer): boolean;
   /** The same composer as it stands now; undefined where it has gone. */
   refresh(composer: Composer): Composer | undefined;
+  /** Is nothing known that submits this composer? With a draft in it, there would be: the site has changed. */
+  deaf(composer: Composer): boolean;
   /** The control that submits a composer, as it stands now. */
   controlOf(composer: Composer): Element | undefined;
   /** Exactly what would be posted, with its places. */

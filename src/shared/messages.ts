@@ -3,6 +3,7 @@ import type { Surface } from '../engine/draft.ts';
 import type { FindingLevel, Level } from '../policies/verdict.ts';
 import { browserApi } from './browser.ts';
 import type { Kept, NewDraft } from './set-aside.ts';
+import type { Structure } from './structure.ts';
 
 /**
  * Everything that passes between the parts. No message can carry a word of a draft or a thread: ids and names from closed
@@ -60,6 +61,8 @@ export type Message =
   | { readonly to: 'background'; readonly type: 'set-aside'; readonly draft: NewDraft }
   /** The popup asks every frame of a tab to say again how it stands. */
   | { readonly to: 'tab'; readonly type: 'report' }
+  /** The popup asks what a text box that nobody knows is made of. Answered by the frame that has it (see structure.ts). */
+  | { readonly to: 'tab'; readonly type: 'structure' }
   /** The person wants a draft back: the frame with an empty composer takes it, and answers true. */
   | { readonly to: 'tab'; readonly type: 'restore'; readonly text: string };
 
@@ -112,7 +115,7 @@ const MESSAGES: readonly Guard[] = [
     to: oneOf(['background']), type: oneOf(['set-aside']),
     draft: exactly({ site, address: like(/^https:\/\/[^\s]{1,2000}$/), surface: oneOf(SURFACES), policy: id, clauses: list(id), text }),
   }),
-  exactly({ to: oneOf(['tab']), type: oneOf(['report']) }),
+  exactly({ to: oneOf(['tab']), type: oneOf(['report', 'structure']) }),
   exactly({ to: oneOf(['tab']), type: oneOf(['restore']), text }),
 ];
 
@@ -162,18 +165,23 @@ export interface Asked {
   readonly report: () => void;
   /** Puts a text into this frame's composer, if it has an empty one; says whether it did. */
   readonly restore?: ((text: string) => boolean) | undefined;
+  /** What the text box in focus is made of, where it puzzles this frame. */
+  readonly structure?: (() => Structure | undefined) | undefined;
 }
 
 /**
  * Content side: answers the extension's own pages, and nobody else. A frame that has no composer to restore into leaves the
  * answer to the others. Returns the way to stop listening.
  */
-export function onAsked({ report, restore }: Asked): () => void {
+export function onAsked({ report, restore, structure }: Asked): () => void {
   const event = browserApi()?.runtime.onMessage;
   const heard = (value: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void): undefined => {
     if (!isMessage(value) || senderOf(sender)?.from !== 'page' || value.to !== 'tab') return;
     if (value.type === 'report') report();
-    else if (restore?.(value.text)) answer(true);
+    else if (value.type === 'structure') {
+      const made = structure?.();
+      if (made) answer(made);
+    } else if (restore?.(value.text)) answer(true);
   };
   event?.addListener(heard as Parameters<typeof event.addListener>[0]);
   return () => event?.removeListener(heard as Parameters<typeof event.removeListener>[0]);

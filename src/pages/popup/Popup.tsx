@@ -11,6 +11,7 @@ import { FindingList } from '../ui/FindingList.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { policyInForce } from '../ui/policy.ts';
 import { useSettings, type SettingsHandle } from '../ui/use-settings.ts';
+import { StructureReport } from './StructureReport.tsx';
 import { useTab } from './use-tab.ts';
 
 const HOUR = 3600 * 1000;
@@ -34,6 +35,7 @@ export function Popup() {
         <Ask state={state} contacts={pack.contacts} />
       </>)}
       {tells.map((what) => <p key={what} class="notice small">{t(what === 'place' ? 'popupTellsPlace' : 'popupTellsDevice')}</p>)}
+      {(state?.why === 'unknown-composer' || state?.why === 'unreadable') && <StructureReport tab={tab.id} />}
       <Actions state={state} handle={handle} />
       <SetAside days={handle.settings.setAsideDays} tab={tab.id} />
     </div>

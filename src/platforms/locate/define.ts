@@ -42,6 +42,9 @@ export interface PlatformSpec {
   readonly pressed?: (path: Path) => void;
 }
 
+/** A control for what nothing in the composer sends: another one publishes it. */
+export const NO_CONTROL = ':not(*)';
+
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** A platform from its description: all the climbing and scoping is here, so that a site's file is anchors and little else. */
@@ -134,9 +137,11 @@ export function definePlatform(spec: PlatformSpec): Platform {
   };
 
   return {
-    id, hosts, pressed: spec.pressed, fields: surfaces.filter(({ form }) => form).map(({ editor }) => editor).join(', '), submitAt, composerAt, refresh,
+    id, hosts, variants: surfaces.map(({ variant }) => variant), pressed: spec.pressed, fields: surfaces.filter(({ form }) => form).map(({ editor }) => editor).join(', '), submitAt, composerAt, refresh,
     keySubmits: (composer, press) => press.key === 'Enter' && submitsWith(enterOf(composer), press),
     enterSubmits: (composer) => enterOf(composer) === 'bare',
+    deaf: (composer) => composer.step !== 'last' && !surfaceOf(composer).form && surfaceOf(composer).control !== NO_CONTROL && enterOf(composer) !== 'bare'
+      && controlsIn(surfaceOf(composer), composer.root).length === 0,
     controlOf: (composer) => controlsIn(surfaceOf(composer), composer.root).at(-1),
     read: (composer) => readEditors([...(surfaceOf(composer).also?.(composer) ?? []), ...composer.editors]),
     surroundings: (composer) => surfaceOf(composer).surroundings(composer),

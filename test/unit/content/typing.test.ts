@@ -7,7 +7,7 @@ import { one, page, platformOf } from '../platforms/page.ts';
 
 const X = '<div id="composer"><div contenteditable="true" role="textbox" data-testid="tweetTextarea_0"><p>text</p></div><input id="choice" name="Choice1"><button data-testid="tweetButtonInline"></button></div><textarea id="note"></textarea><input id="search"><div contenteditable="true" role="searchbox" id="box"></div>';
 
-const judged = {} as Judged;
+const judged = { reading: { text: 'text', runs: [] } } as unknown as Judged;
 let typing: Typing;
 let why: Why | undefined;
 const judge = { judge: vi.fn((): Judged | undefined => judged), glance: vi.fn() };
@@ -97,6 +97,19 @@ describe('what is not checked is said', () => {
     send('focusin', one(selector));
     vi.advanceTimersByTime(1000);
     expect(told.unchecked).not.toHaveBeenCalled();
+  });
+  it('text in a composer of which nothing is known that sends it, until there is', () => {
+    judge.judge.mockReturnValue({ reading: { text: 'text', runs: [] } } as unknown as Judged);
+    const button = one('[data-testid="tweetButtonInline"]');
+    button.remove();
+    send('input', editor());
+    vi.advanceTimersByTime(1000);
+    expect(told.unchecked).toHaveBeenCalledWith(editor(), 'unknown-composer');
+    one('#composer').append(button);
+    send('input', editor());
+    vi.advanceTimersByTime(1000);
+    expect(told.checked).toHaveBeenCalledTimes(1);
+    judge.judge.mockReturnValue(judged);
   });
   it('a site we know nothing of', () => {
     typing = createTyping(undefined, undefined, told);

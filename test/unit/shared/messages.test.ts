@@ -12,6 +12,7 @@ const MESSAGES: readonly Message[] = [
   { to: 'background', type: 'open-options' },
   { to: 'background', type: 'set-aside', draft: { site: 'x.com', address: 'https://x.com/home', surface: 'post', policy: 'za-dcs', clauses: ['7.2.4'], text: 'A draft.' } },
   { to: 'tab', type: 'report' },
+  { to: 'tab', type: 'structure' },
   { to: 'tab', type: 'restore', text: 'A draft.' },
 ];
 const CONTENT = { id: 'own-id', url: 'https://x.com/home', tab: { id: 3 }, frameId: 0 };
