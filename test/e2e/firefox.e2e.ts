@@ -8,7 +8,9 @@ import { fixtures } from './fixtures.ts';
 import { frames } from './frames.ts';
 import { closeAll } from './ground.ts';
 import { health } from './health.ts';
+import { onLinkedIn } from './linkedin.ts';
 import { reading } from './reading.ts';
+import { threads } from './threads.ts';
 import { onX } from './x.ts';
 
 afterAll(closeAll);
@@ -16,6 +18,8 @@ fixtures('firefox');
 behaviour('firefox');
 core('firefox');
 reading('firefox');
+onLinkedIn('firefox');
+threads('firefox');
 onX('firefox');
 health('firefox');
 frames('firefox');

@@ -1,6 +1,7 @@
 import { el } from '../../shared/dom.ts';
 import { NEWS, newComment, newCommentBox } from '../../shared/linkedin/comments.ts';
 import { words } from '../../shared/linkedin/words.ts';
+import { turning } from '../../shared/turn.ts';
 
 /** A post's page on the new stack: the comment box above, the reply box beside the comment it answers. */
 document.getElementById('react-root')!.append(
@@ -10,7 +11,7 @@ document.getElementById('react-root')!.append(
     newCommentBox(words.comment),
     el('div', { 'data-testid': 'TOAQ-commentList', 'data-component-type': 'LazyColumn' },
       el('button', { type: 'button' }, 'Most relevant'),
-      el('div', {}, newComment('anele', 'Anele Zulu', 'Four of them, I heard.', newComment('bheki', 'Bheki Dube', 'One is critical.')), newCommentBox(words.reply)),
+      el('div', {}, newComment('anele', 'Anele Zulu', 'Four of them, I heard.', newComment('bheki', 'Bheki Dube', turning('One is critical.'))), newCommentBox(words.reply)),
       el('div', {}, newComment('piet', 'Piet Nel', 'Fake news.')),
       el('button', { type: 'button' }, 'Load more comments'))),
 );
