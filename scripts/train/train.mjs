@@ -8,13 +8,16 @@ import path from 'node:path';
 import { root } from '../lib/build.mjs';
 import { freshModule } from '../lib/fresh.mjs';
 import { readCorpus } from './corpus.mjs';
-import { auc, fit, recallAt, score } from './logistic.mjs';
+import { auc, fit, fitLeaning, recallAt, score } from './logistic.mjs';
 import { pad, placeUnderThreads } from './pad.mjs';
 import { quantise } from './quantise.mjs';
 import { fitClauses } from './clauses.mjs';
-import { fitConcerns } from './concerns.mjs';
+import { concernLabels, concernUse, fitConcerns } from './concerns.mjs';
 
-const KEYS = 38_000;
+/** Features that ship, and how many of them the concerns are told apart by. */
+const KEYS = 28_000;
+const CONCERN_KEYS = 2_400;
+const LEVELS = 15;
 const FOLDS = 4;
 
 const engine = await import(await freshModule('src/cli/reading.ts', 'reading.mjs'));
@@ -51,13 +54,14 @@ function row(counts, index) {
 const labels = drafts.map((d) => Number(d.expect.interrupt));
 const fold = (hand) => [...hand].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) >>> 0, 0) % FOLDS;
 
-/** The keys that weigh most over some drafts, in order of key. */
-function choose(which) {
+/** The keys that weigh most over some drafts, in order of key, after those wanted in any case. */
+function choose(which, wanted = new Set()) {
   const { index, met } = number(which.map((i) => features[i]), 2);
   const model = fitOn(which, index);
-  const keys = [...index].map(([key, i]) => ({ key, weight: Math.abs(model.weights[i]) * Math.sqrt(met.get(key)) }))
-    .sort((a, b) => b.weight - a.weight || a.key - b.key).slice(0, KEYS).map(({ key }) => key).sort((a, b) => a - b);
-  return { keys, kept: new Map(keys.map((key, i) => [key, i])), met };
+  const ranked = [...index].map(([key, i]) => ({ key, weight: wanted.has(key) ? Infinity : Math.abs(model.weights[i]) * Math.sqrt(met.get(key)) }))
+    .sort((a, b) => (a.weight === b.weight ? a.key - b.key : b.weight - a.weight));
+  const keys = ranked.slice(0, KEYS).map(({ key }) => key).sort((a, b) => a - b);
+  return { keys, kept: new Map(keys.map((key, i) => [key, i])) };
 }
 
 /** Fits on some drafts, on those of them that were padded with harmless talk, and on everyday ones placed under hot threads. */
@@ -68,7 +72,7 @@ function fitOn(which, index) {
     ...which.flatMap((i) => (padded[i] ? [[padded[i], labels[i]]] : [])),
     ...placed.filter(({ i }) => chosen.has(i)).map((p) => [p.features, 0]),
   ];
-  return fit(all.map(([f]) => row(f, index)), all.map(([, label]) => label), index.size);
+  return fitLeaning(all.map(([f]) => row(f, index)), all.map(([, label]) => label), index.size);
 }
 
 /** A draft's score as the reader gives it: the whole, or its surest window less the handicap. */
@@ -98,9 +102,15 @@ if (missesAt > 0) {
 }
 if (process.argv.includes('--dry')) process.exit(0);
 
-// 2. The keys and rows of the reader itself.
-const { keys, kept, met } = choose(drafts.map((_, i) => i));
-const keptRows = features.map((f) => row(f, kept));
+// 2. The keys of the reader itself: those that tell concerns apart, and those that weigh most for interrupting.
+const risky = drafts.flatMap((d, i) => (d.expect.interrupt ? [i] : []));
+const riskyDrafts = risky.map((i) => drafts[i]);
+const told = concernLabels(riskyDrafts, engine.CONCERNS);
+const { index: every } = number(features, 2);
+const use = concernUse(risky.map((i) => row(features[i], every)), told, every.size);
+const telling = [...every.keys()].map((key, i) => ({ key, use: use[i] })).sort((a, b) => b.use - a.use || a.key - b.key).slice(0, CONCERN_KEYS)
+  .map(({ key }) => key).sort((a, b) => a - b);
+const { keys, kept } = choose(drafts.map((_, i) => i), new Set(telling));
 
 const calibration = fit(scores.map((s) => ({ index: Int32Array.of(0), value: Float32Array.of(s) })), labels, 1, { epochs: 60, l2: 0, rate: 0.1 });
 const probability = (s) => 1 / (1 + Math.exp(-(s * calibration.weights[0] + calibration.bias)));
@@ -109,25 +119,24 @@ const thresholdAt = (share) => Number(innocent[Math.floor(share * innocent.lengt
 
 // 3. The final weights.
 const model = fitOn(drafts.map((_, i) => i), kept);
-const interrupt = quantise(model.weights);
+const interrupt = quantise(model.weights, LEVELS);
 
 // 4. Which concern and which clause, given that there is one: fitted on the risky drafts alone.
-const risky = drafts.flatMap((d, i) => (d.expect.interrupt ? [i] : []));
-const riskyDrafts = risky.map((i) => drafts[i]);
 const folds = riskyDrafts.map((d) => fold(d.hand));
-const { concerns, unseen } = fitConcerns(risky.map((i) => keptRows[i]), riskyDrafts, folds, keys, met, engine);
-const names = Object.keys(concerns);
+const tellingAt = new Map(telling.map((key, i) => [key, i]));
+const { heads, unseen } = fitConcerns(risky.map((i) => row(features[i], tellingAt)), told, telling.length, folds, engine);
+const { names } = told;
 const { clauses, right } = fitClauses(engine.packs, riskyDrafts, folds, unseen, engine.circumstancesOf);
 console.log(`  unseen voices: the surest clause is an accepted one for ${(100 * right).toFixed(1)} %`);
 
 const file = {
-  version: 1,
+  version: 2,
   keys: engine.writeIncreasing(keys),
   interrupt: {
     weights: engine.writeWeights(interrupt.bytes), scale: interrupt.scale, bias: Number(model.bias.toFixed(5)),
     slope: Number(calibration.weights[0].toFixed(5)), offset: Number(calibration.bias.toFixed(5)),
   },
-  concerns,
+  concerns: { at: engine.writeIncreasing(telling.map((key) => kept.get(key))), heads },
   inputs: [...names, ...engine.CIRCUMSTANCES, 'always'],
   clauses,
   thresholds: { quieter: thresholdAt(0.02), usual: thresholdAt(0.055), stricter: thresholdAt(0.12) },

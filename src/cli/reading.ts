@@ -3,7 +3,7 @@ import { CONCERNS } from '../engine/concern.ts';
 import { CONCEPTS } from '../engine/concepts/index.ts';
 import type { Draft } from '../engine/draft.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import { featuresOf } from '../engine/reader/features.ts';
+import { featuresOf, type Features } from '../engine/reader/features.ts';
 import { circumstanceInputs } from '../engine/reader/circumstances.ts';
 import { learnedReader } from '../engine/reader/index.ts';
 import { windowsOf } from '../engine/reader/windows.ts';
@@ -28,16 +28,22 @@ function engineOf(policy: string): { engine: Engine; names: string[] } {
   return known;
 }
 
+function counted({ counts }: Features): ReadonlyMap<number, number> {
+  const all = new Map<number, number>();
+  counts.each((feature, count) => { all.set(feature, count); });
+  return all;
+}
+
 /** The features of one draft under one policy: feature → how often. */
 export function readFeatures(draft: Draft, policy: string): ReadonlyMap<number, number> {
   const { engine, names } = engineOf(policy);
-  return featuresOf(engine.examine(draft), names, policy).counts;
+  return counted(featuresOf(engine.examine(draft), names, policy));
 }
 
 /** The features of its windows, as the reader judges them beside the whole. */
 export function readWindows(draft: Draft, policy: string): ReadonlyMap<number, number>[] {
   const { engine, names } = engineOf(policy);
-  return windowsOf(engine.examine(draft)).map((window) => featuresOf(window, names, policy).counts);
+  return windowsOf(engine.examine(draft)).map((window) => counted(featuresOf(window, names, policy)));
 }
 
 /** How sure the reader that ships is that a draft should be interrupted, 0..1. */

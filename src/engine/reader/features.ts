@@ -1,10 +1,12 @@
 import type { Draft } from '../draft.ts';
 import type { Examination } from '../engine.ts';
 import type { Reading } from '../lexicon/lexicon.ts';
+import { attitudesOf } from './attitude.ts';
 import { answersOf } from './answer.ts';
 import { subjectOf } from './subject.ts';
 import { Kind, type Token } from '../text/tokens.ts';
 import { hashText, mix } from './hash.ts';
+import { Tally } from './tally.ts';
 
 /** Where a feature came from: a token of the draft, or of the n-th post of the thread; both from 0. Draft: `post` is -1. */
 export interface Origin {
@@ -15,11 +17,11 @@ export interface Origin {
 /**
  * What the learned reader sees of a draft: words, word pairs and letter runs of draft and thread (kept apart), the draft's words
  * with what the conversation is about, concepts on either side and across, concepts in the names of files, authors and account, what
- * kind of answer it is, rules that held, and the plain circumstances. Every feature is one 32-bit number.
+ * kind of answer it is, what stand it takes on whom, rules that held, and the plain circumstances. Every feature is one 32-bit number.
  */
 export interface Features {
-  /** Feature → how often, weightier kinds counted more than once. */
-  readonly counts: ReadonlyMap<number, number>;
+  /** How often each, weightier kinds counted more than once. Good until features are collected again. */
+  readonly counts: Tally;
   /** Where each feature came from; kept only on request. */
   readonly origins: ReadonlyMap<number, Origin[]> | undefined;
 }
@@ -32,6 +34,7 @@ const REACH = 8;
 /** A concept says more than a word, a rule more than a concept: found by cross-validation over voices. */
 const CONCEPT_WEIGHT = 3;
 const RULE_WEIGHT = 4;
+const STAND_WEIGHT = 2;
 /** Letter runs are many and each says little. */
 const LETTERS_WEIGHT = 0.6;
 
@@ -55,6 +58,7 @@ const NAMED = group('named');
 const UNDER = group('under');
 const ANSWER = group('answer');
 const OWN = group('own');
+const STAND = group('stand');
 
 const conceptHashes = new Map<string, number>();
 /** A concept by its name, so that weights do not depend on the order concepts are numbered in. */
@@ -64,18 +68,24 @@ function conceptHash(name: string): number {
   return h;
 }
 
+/** One for all: features are read at once, by whoever asked for them. */
+const tally = new Tally();
+
 class Collector {
-  readonly counts = new Map<number, number>();
+  readonly counts = tally;
   readonly origins: Map<number, Origin[]> | undefined;
   #origin: Origin | undefined;
-  constructor(trace: boolean) { this.origins = trace ? new Map<number, Origin[]>() : undefined; }
+  constructor(trace: boolean) {
+    tally.clear();
+    this.origins = trace ? new Map<number, Origin[]>() : undefined;
+  }
 
   /** What is added from here on comes from this token, until told otherwise. */
   from(post: number, token: number): void { if (this.origins) this.#origin = { post, token }; }
   nowhere(): void { this.#origin = undefined; }
 
   add(feature: number, weight = 1): void {
-    this.counts.set(feature, (this.counts.get(feature) ?? 0) + weight);
+    tally.add(feature, weight);
     if (!this.origins || !this.#origin) return;
     const list = this.origins.get(feature);
     if (list) list.push(this.#origin); else this.origins.set(feature, [this.#origin]);
@@ -103,6 +113,11 @@ export function featuresOf(examination: Examination, names: readonly string[], w
     out.add(mix(mix(BESIDE, a), b));
   });
   out.nowhere();
+  for (const attitude of attitudesOf(text, names)) {
+    const h = hashText(attitude, STAND);
+    out.add(h, STAND_WEIGHT);
+    out.add(mix(own, h));
+  }
   for (const concern of examination.concerns) out.add(mix(RULE, hashText(concern.detector)), RULE_WEIGHT);
   circumstances(draft, world, (word) => { out.add(hashText(word, AROUND)); });
   return out;

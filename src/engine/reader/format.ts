@@ -1,14 +1,17 @@
 /**
- * The shape of the reader's weights as shipped: `npm run train` writes it, model.ts reads it. Keys are the upper 21
+ * The shape of the reader's weights as shipped: `npm run train` writes it, model.ts reads it. Keys are the upper 20
  * bits of feature hashes, sorted, as differences; weights are small whole numbers times a scale; both one character each.
  */
 export interface WeightsFile {
-  readonly version: 1;
+  readonly version: 2;
   /** Feature keys known to the reader, and their weight for “interrupt”. */
   readonly keys: string;
   readonly interrupt: { readonly weights: string; readonly scale: number; readonly bias: number; readonly slope: number; readonly offset: number };
-  /** By concern: which keys count (differences of positions), their weights, and how the sum becomes a probability. */
-  readonly concerns: Readonly<Record<string, { readonly at: string; readonly weights: string; readonly scale: number; readonly bias: number }>>;
+  /** Which keys tell concerns apart (differences of positions), and by concern their weights and how the sum becomes a probability. */
+  readonly concerns: {
+    readonly at: string;
+    readonly heads: Readonly<Record<string, { readonly weights: string; readonly scale: number; readonly bias: number }>>;
+  };
   /** By world id, by clause id: weights over concern logits and circumstances, in the order of `inputs`. */
   readonly inputs: readonly string[];
   readonly clauses: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
@@ -19,8 +22,8 @@ export interface WeightsFile {
 /** Length of a row after scaling: rows of short and long drafts weigh the same. */
 export const ROW_LENGTH = 3;
 
-/** A feature's key: 21 bits, so that differences between sorted keys mostly fit one byte; one unknown feature in fifty is taken for a known one. */
-export const keyOf = (feature: number): number => feature >>> 11;
+/** A feature's key: 20 bits, so that differences between sorted keys mostly fit one character; one unknown feature in thirty-five is taken for a known one. */
+export const keyOf = (feature: number): number => feature >>> 12;
 
 /**
  * One printable character a number, so that compression sees each weight and each step by itself: base64 would smear them over

@@ -6,5 +6,5 @@ let reader: Reader | undefined;
 
 /** The reader that ships, unpacked on first use. */
 export function learnedReader(): Reader {
-  return reader ??= new Reader(weights as WeightsFile);
+  return reader ??= new Reader(weights as unknown as WeightsFile);
 }

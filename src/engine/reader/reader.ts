@@ -8,7 +8,14 @@ import { increasing, keyOf, ROW_LENGTH, weightsOf, type WeightsFile } from './fo
 import type { Decisive, Judgement } from './judgement.ts';
 import { WINDOW_HANDICAP, windowsOf } from './windows.ts';
 
-interface Head { readonly at: Uint32Array; readonly weights: Int8Array; readonly scale: number; readonly bias: number }
+interface Head { readonly weights: Int8Array; readonly scale: number; readonly bias: number }
+
+/** log(1 + n) of the counts there are, by tenths: worked out hundreds of times a draft. */
+const LOGARITHMS = Float64Array.from({ length: 256 }, (_, i) => Math.log1p(i / 10));
+const logarithm = (count: number): number => {
+  const tenths = Math.round(count * 10);
+  return tenths < 256 ? LOGARITHMS[tenths]! : Math.log1p(count);
+};
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
@@ -19,6 +26,8 @@ export class Reader {
   readonly #interrupt: Head;
   readonly #slope: number;
   readonly #offset: number;
+  /** By key: its place among those that tell concerns apart, or -1. */
+  readonly #telling: Int32Array;
   readonly #concerns: [ConcernName, Head][];
   readonly #clauses: WeightsFile['clauses'];
   readonly thresholds: WeightsFile['thresholds'];
@@ -29,14 +38,14 @@ export class Reader {
     this.#keys = increasing(file.keys);
     this.#row = new Float64Array(this.#keys.length);
     this.#slots = slotsOf(this.#keys);
-    const all = Uint32Array.from(this.#keys, (_, i) => i);
-    const { interrupt } = file;
-    this.#interrupt = { at: all, weights: weightsOf(interrupt.weights), scale: interrupt.scale, bias: interrupt.bias };
+    const { interrupt, concerns } = file;
+    const headOf = (head: { weights: string; scale: number; bias: number }): Head => ({ weights: weightsOf(head.weights), scale: head.scale, bias: head.bias });
+    this.#interrupt = headOf(interrupt);
     this.#slope = interrupt.slope;
     this.#offset = interrupt.offset;
-    this.#concerns = Object.entries(file.concerns).map(([name, h]) => [name as ConcernName, {
-      at: increasing(h.at), weights: weightsOf(h.weights), scale: h.scale, bias: h.bias,
-    }]);
+    this.#telling = new Int32Array(this.#keys.length).fill(-1);
+    increasing(concerns.at).forEach((at, place) => { this.#telling[at] = place; });
+    this.#concerns = Object.entries(concerns.heads).map(([name, head]) => [name as ConcernName, headOf(head)]);
     this.#clauses = file.clauses;
     this.thresholds = file.thresholds;
   }
@@ -69,12 +78,11 @@ export class Reader {
     const interrupt = sigmoid(z * this.#slope + this.#offset);
     if (interrupt < least) return { interrupt, concerns: new Map(), clauses: new Map() };
     const scale = this.#fill(surest, names, world);
-    const logits = this.#concerns.map(([, head]) => this.#sum(head, scale));
+    const logits = this.#logits(scale);
     this.#clear();
     const concerns = new Map(this.#concerns.map(([name], i) => [name, sigmoid(logits[i]!)]));
     const inputs = [...logits.map((l) => Math.max(-6, Math.min(6, l))), ...circumstanceInputs(examination.index.draft), 1];
-    const clauses = new Map(Object.entries(this.#clauses[world] ?? {}).map(([id, weights]) =>
-      [id, sigmoid(weights.reduce((sum, w, i) => sum + w * inputs[i]!, 0))]));
+    const clauses = shares(Object.entries(this.#clauses[world] ?? {}).map(([id, weights]) => [id, weights.reduce((sum, w, i) => sum + w * inputs[i]!, 0)]));
     return { interrupt, concerns, clauses };
   }
 
@@ -90,21 +98,26 @@ export class Reader {
   /** Lays a draft's features out by key; returns what scales the row to its one length. */
   #fill(examination: Examination, names: readonly string[], world: string): number {
     let square = 0;
-    for (const [feature, count] of featuresOf(examination, names, world).counts) {
-      const value = Math.log1p(count);
+    featuresOf(examination, names, world).counts.each((feature, count) => {
+      const value = logarithm(count);
       square += value * value;
       const at = this.#find(feature);
-      if (at < 0) continue;
+      if (at < 0) return;
       if (this.#row[at] === 0) this.#touched.push(at);
       this.#row[at]! += value;
-    }
+    });
     return ROW_LENGTH / Math.sqrt(square || 1);
   }
 
-  #sum(head: Head, scale: number): number {
-    let sum = 0;
-    for (let k = 0; k < head.at.length; k++) sum += this.#row[head.at[k]!]! * head.weights[k]!;
-    return sum * scale * head.scale + head.bias;
+  /** The sums of all concerns over the row laid out. */
+  #logits(scale: number): number[] {
+    const sums = this.#concerns.map(() => 0);
+    for (const at of this.#touched) {
+      const place = this.#telling[at]!;
+      if (place < 0) continue;
+      for (let c = 0; c < sums.length; c++) sums[c]! += this.#row[at]! * this.#concerns[c]![1].weights[place]!;
+    }
+    return sums.map((sum, c) => sum * scale * this.#concerns[c]![1].scale + this.#concerns[c]![1].bias);
   }
 
   #clear(): void {
@@ -119,6 +132,14 @@ export class Reader {
       return at < 0 ? 0 : this.#interrupt.weights[at]! * this.#interrupt.scale;
     });
   }
+}
+
+/** What part of the whole each has: the sums' exponentials, scaled to one. */
+function shares(sums: readonly (readonly [string, number])[]): Map<string, number> {
+  const top = Math.max(...sums.map(([, z]) => z));
+  const parts = sums.map(([id, z]) => [id, Math.exp(z - top)] as const);
+  const all = parts.reduce((sum, [, part]) => sum + part, 0);
+  return new Map(parts.map(([id, part]) => [id, part / all]));
 }
 
 function slotsOf(keys: Uint32Array): Int32Array {
@@ -139,7 +160,7 @@ function decisiveWords(examination: Examination, { counts, origins }: Features, 
   const threadSums = examination.thread.map((post) => new Float64Array(post.tokens.length));
   const sumOf = (origin: Origin): Float64Array | undefined => (origin.post < 0 ? draftSums : threadSums[origin.post]);
   for (const [feature, places] of origins ?? []) {
-    const share = weight(feature) * Math.log1p(counts.get(feature) ?? 0) / places.length;
+    const share = weight(feature) * Math.log1p(counts.get(feature)) / places.length;
     if (share === 0) continue;
     for (const origin of places) {
       const sums = sumOf(origin);

@@ -28,12 +28,14 @@ describe('any draft at all', () => {
 /** Each must be read in time that grows with its length alone. */
 describe('hostile drafts', () => {
   const check = createChecker({ policy: 'za-dcs' });
+  /** Milliseconds of processor time, the least of three: what else the machine does must not decide. */
   const time = (text: string): number => {
     let best = Infinity;
     for (let i = 0; i < 3; i++) {
-      const began = performance.now();
+      const began = process.cpuUsage();
       check({ text });
-      best = Math.min(best, performance.now() - began);
+      const { user, system } = process.cpuUsage(began);
+      best = Math.min(best, (user + system) / 1000);
     }
     return best;
   };

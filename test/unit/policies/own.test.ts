@@ -13,7 +13,7 @@ const levelOf = (text: string, own: Partial<OwnWork>, at?: string): string[] => 
 describe('the person’s own words', () => {
   it('leave a pack alone where there are none', () => { expect(ownPack(dcs, NOTHING)).toBe(dcs); });
   it('make a name only they use the employer’s', () => {
-    const draft = 'We at Greystone can confirm that two officials were hurt today.';
+    const draft = 'We at Greystone can confirm the new date for the fun run.';
     expect(levelOf(draft, {})).not.toContain('speaks-for-employer stop');
     expect(levelOf(draft, { workplaceAliases: ['Greystone'] })).toContain('speaks-for-employer stop');
   });
