@@ -76,7 +76,7 @@ export default tseslint.config(
   { files: ['test/**/*.{ts,tsx}', 'scripts/**'], rules: { 'no-restricted-syntax': ['error', ...code, ...sleeps] } },
   {
     // Plays the sites and their frames, which do such things.
-    files: ['test/sites/**', 'test/e2e/frames.ts', 'test/e2e/behaviour.ts'],
+    files: ['test/sites/**', 'test/attacks/*.ts', 'test/e2e/frames.ts', 'test/e2e/behaviour.ts'],
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-deprecated': 'off' },
   },
   // The one place that waits, between two looks at a condition.

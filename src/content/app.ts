@@ -7,6 +7,7 @@ import type { CardHandle, Decision } from './decision.ts';
 import { followSettings, type Force } from './force.ts';
 import { createIntercept, type Held } from './intercept.ts';
 import { createJudge } from './judge.ts';
+import { remembering } from './known.ts';
 import { listen } from './listen.ts';
 import { createReplay } from './replay.ts';
 import { createReport } from './report.ts';
@@ -33,7 +34,7 @@ function orphaned(): boolean {
 /** Wires one frame together. Returns once every listener is registered; settings come later by themselves. */
 export function start(site: string): void {
   const own = platformFor(site);
-  const platform = own && withActs(own, (act) => mayHold(force(), act));
+  const platform = own && withActs(remembering(own), (act) => mayHold(force(), act));
   const life = new AbortController();
   const follow = followSettings(site, () => { settingsChanged(); });
   const force = (): Force => follow.current();

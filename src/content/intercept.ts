@@ -1,6 +1,6 @@
 import { interrupts } from '../policies/verdict.ts';
 import type { Composer, Path, Platform } from '../platforms/platform.ts';
-import { isDisabled, pathOf } from '../platforms/locate/path.ts';
+import { isDead, pathOf } from '../platforms/locate/path.ts';
 import { pickerOpen } from '../platforms/reading/editor.ts';
 import { block, createActivity, type Activity } from './gesture.ts';
 import type { Judge, Judged } from './judge.ts';
@@ -49,8 +49,6 @@ export interface Intercept {
 export function createIntercept(parts: Parts): Intercept {
   const { platform, judge, sessions, replay } = parts;
   const activity = parts.activity ?? createActivity();
-  /** The draft of the press under way: read once at its first event, and again at its click. */
-  let press: { key: Element; judged: Judged | undefined } | undefined;
   /** Keys whose keydown was held: the page must not see the rest of them either. */
   const heldKeys = new Set<string>();
 
@@ -73,6 +71,7 @@ export function createIntercept(parts: Parts): Intercept {
     if (!judged) return false;
     const effect = sessions.submit(judged, interrupts(judged.verdict.level), opens && !parts.asking());
     if (effect === 'let') {
+      judge.sent(judged);
       if (composer.step === 'first') advance(composer, opens);
       else if (opens) parts.sent?.(judged.key);
       return false;
@@ -87,22 +86,17 @@ export function createIntercept(parts: Parts): Intercept {
     if (replay.active || parts.off() || !activity.counts(event) || (event instanceof MouseEvent && event.button !== 0)) return;
     const path = pathOf(event);
     const hit = platform.submitAt(path);
-    if (event.type === 'pointerdown') {
-      press = undefined;
-      if (!hit && event.isTrusted && !inDialog(path)) judge.forgetSteps();
-    }
+    if (event.type === 'pointerdown' && !hit && event.isTrusted && !inDialog(path)) judge.forgetSteps();
     const opens = event.type === 'click';
     if (!hit && opens) platform.pressed?.(path);
-    if (!hit || isDisabled(hit.control)) return;
+    if (!hit || isDead(hit.control)) return;
     const { composer, control } = hit;
     if (hit.advances) {
       advance(composer, opens);
       return;
     }
-    if (opens || press?.key !== composer.key) press = { key: composer.key, judged: look(composer) };
-    const { judged } = press;
-    if (opens) press = undefined;
-    settle(event, composer, judged, { kind: 'press', control }, opens);
+    // Read anew at every event of the press: the page's own handlers run in between, and any of them may post.
+    settle(event, composer, look(composer), { kind: 'press', control }, opens);
   }
 
   function onKeydown(event: KeyboardEvent): void {
@@ -123,7 +117,7 @@ export function createIntercept(parts: Parts): Intercept {
       platform.pressed?.(path);
       return undefined;
     }
-    if (isDisabled(hit.control)) return false;
+    if (isDead(hit.control)) return false;
     if (hit.advances) {
       advance(hit.composer, true);
       return false;

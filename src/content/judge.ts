@@ -97,6 +97,10 @@ export function createJudge(platform: Platform, force: () => Force, attached?: A
     },
     /** The person is back on the page outside any dialog: no second step can follow. */
     forgetSteps: () => { if (steps.waiting) steps.forget(); },
+    /** The draft was let through: that the composer is empty now is as it should be. */
+    sent(judged: Judged): void {
+      cache.drop(judged.key);
+    },
     /** Keeps what the composer holds, for a site that clears it too early. */
     glance(composer: Composer): void {
       cache.put(composer.key, platform.read(composer));

@@ -7,11 +7,15 @@ export interface Seen<T> {
   readonly at: number;
 }
 
-/** How long a last look is good for, where a composer is suddenly empty at the very press that submits it. Milliseconds. */
-const FRESH_MS = 1000;
+/**
+ * How long a last look is good for, where a composer is empty at the press that submits it and no press of ours was let
+ * through. Long enough for a hand to go from the keys to the button; not so long that a draft somebody threw away counts.
+ * Milliseconds.
+ */
+const FRESH_MS = 5000;
 
 /** The text each editor held when the person last typed, should a site clear it before our handler sees the press. */
-export function createCache<T>(): { put(key: Element, value: T): void; fresh(key: Element): T | undefined } {
+export function createCache<T>(): { put(key: Element, value: T): void; fresh(key: Element): T | undefined; drop(key: Element): void } {
   const cache = new WeakMap<Element, Seen<T>>();
   return {
     put: (key, value) => { cache.set(key, { value, at: performance.now() }); },
@@ -19,6 +23,7 @@ export function createCache<T>(): { put(key: Element, value: T): void; fresh(key
       const seen = cache.get(key);
       return seen && performance.now() - seen.at < FRESH_MS ? seen.value : undefined;
     },
+    drop: (key) => { cache.delete(key); },
   };
 }
 

@@ -59,27 +59,28 @@ export const openCard: OpenCard = (request: CardRequest, decide) => {
     if (decision) decide(decision);
   }
 
-  function act(what: Act): void {
+  /** `made`: when the press or key was made, by the event's own clock. */
+  function act(what: Act, made: number): void {
     // The way back to the draft is never barred, not even by a page that keeps the card covered; it decides nothing.
-    if (!(what === 'edit' ? watch.waited() : watch.settled())) return;
+    if (!(what === 'edit' ? watch.waited(made) : watch.settled(made))) return;
     if (what !== 'confirm') return close(decisionOf(what));
     draw(true);
     watch.restart();
     dialog.querySelector<HTMLElement>('#sure')?.focus();
   }
-  const actOf = (target: Element | null | undefined): void => {
+  const actOf = (target: Element | null | undefined, made: number): void => {
     const what = target?.closest('button')?.dataset['act'];
-    if (what) act(what as Act);
+    if (what) act(what as Act, made);
   };
   const at = (event: MouseEvent): Element | null => host.root.elementFromPoint(event.clientX, event.clientY)?.closest('button') ?? null;
 
   function onPress(event: MouseEvent): void {
-    if (event.isTrusted && event.target instanceof Element) actOf(event.target);
+    if (event.isTrusted && event.target instanceof Element) actOf(event.target, event.timeStamp);
   }
   // A page may not close it, and Esc is taken as a key; what is left is the browser's own back gesture.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
-    if (event.isTrusted) act('edit');
+    if (event.isTrusted) act('edit', event.timeStamp);
   });
 
   draw(false);
@@ -90,16 +91,16 @@ export const openCard: OpenCard = (request: CardRequest, decide) => {
     key(event) {
       if (event.key === 'Escape') {
         event.preventDefault();
-        act('edit');
+        act('edit', event.timeStamp);
       } else if ((event.key === 'Enter' || event.key === ' ') && host.root.activeElement instanceof HTMLButtonElement) {
         event.preventDefault();
-        if (!event.repeat) actOf(host.root.activeElement);
+        if (!event.repeat) actOf(host.root.activeElement, event.timeStamp);
       }
     },
     pointer(event) {
       if (event.type === 'mousedown') pressed = at(event);
       // Pressed here and let go there is a change of mind.
-      else if (pressed !== null && pressed === at(event)) actOf(pressed);
+      else if (pressed !== null && pressed === at(event)) actOf(pressed, event.timeStamp);
     },
   });
   dialog.querySelector<HTMLElement>('[data-act=edit]')?.focus({ preventScroll: true });

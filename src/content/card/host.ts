@@ -17,7 +17,7 @@ const randomName = (): string => `x-${Array.from(crypto.getRandomValues(new Uint
 export function createHost(css: string): Host {
   const element = document.createElement(randomName());
   const root = element.attachShadow({ mode: 'closed' });
-  adopt(root, css);
+  const sheet = adopt(root, css);
   return {
     element,
     root,
@@ -25,15 +25,20 @@ export function createHost(css: string): Host {
       for (const { name } of [...element.attributes]) if (name !== 'style') element.removeAttribute(name);
       element.style.cssText = '';
       if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+      // Constructed sheets stay behind when a page moves an element through another document.
+      if (root.adoptedStyleSheets[0] !== sheet) root.adoptedStyleSheets = [sheet];
     },
     remove: () => { element.remove(); },
   };
 }
 
-/** Adopts a sheet on a tree, next to those it has. */
+/**
+ * Adopts a sheet on a tree, next to those it has. `rem` in it is 16 pixels and nothing else: the page's own root font would
+ * make our letters as small as it likes.
+ */
 export function adopt(root: ShadowRoot | Document, css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css.replace(/([\d.]+)rem\b/g, (_all, size: string) => `${Number(size) * 16}px`));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return sheet;
 }

@@ -59,6 +59,9 @@ export function above(element: Element): Element | null {
   return root.host ?? null;
 }
 
-/** Disabled in either of the two ways sites have. */
-export const isDisabled = (control: Element): boolean =>
-  (control as Partial<HTMLButtonElement>).disabled === true || control.getAttribute('aria-disabled') === 'true' || control.closest('fieldset:disabled, [inert]') !== null;
+/** Out of order for the browser: a press on it does nothing. */
+export const isDead = (control: Element): boolean =>
+  (control as Partial<HTMLButtonElement>).disabled === true || control.closest('fieldset:disabled, [inert]') !== null;
+
+/** Disabled in either of the two ways sites have. What only says so (`aria-disabled`) can still post. */
+export const isDisabled = (control: Element): boolean => isDead(control) || control.getAttribute('aria-disabled') === 'true';

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { launch, type Ground, type Kind } from '../launch.ts';
 import { until } from '../until.ts';
-import { attacks } from './attacks.ts';
 import { badge } from './badge.ts';
 import { benchExtension } from './build.ts';
 import { card } from './card.ts';
@@ -36,7 +35,6 @@ export function surfaces(kind: Kind): void {
     });
     afterAll(async () => { await hall.ground.browser.close(); });
     card(hall);
-    attacks(hall);
     badge(hall);
     extensionPages(hall);
     optionsInDepth(hall);

@@ -21,3 +21,5 @@ if (new URLSearchParams(location.search).get('greedy') === '1') {
     }, true);
   }
 }
+// `?first=<file>` has a hostile page's script run here, ahead of everything else of the page (test/attacks).
+if (new URLSearchParams(location.search).has('first')) document.write(`<script src="/__site/${new URLSearchParams(location.search).get('first')}"></script>`);

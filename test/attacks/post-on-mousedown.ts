@@ -1,0 +1,8 @@
+import type { Attack } from './lib/attack.ts';
+
+export default {
+  kind: 'slip',
+  threat: 'posts on mousedown already',
+  counter: 'Every event of the gesture is decided, not only the click.',
+  query: { submit: 'mousedown' },
+} satisfies Attack;

@@ -1,0 +1,6 @@
+import { afterAll } from 'vitest';
+import { attackSuite } from '../attacks/lib/suite.ts';
+import { closeAll } from './ground.ts';
+
+afterAll(closeAll);
+attackSuite('firefox');
