@@ -42,8 +42,12 @@ describe('hostile drafts', () => {
   it.each(Object.entries(HOSTILE))('%s: four times the length takes about four times as long', (_what, unit) => {
     const of = (n: number): string => repeated(unit, n);
     time(of(4000));
-    const short = time(of(15_000));
-    const long = time(of(60_000));
+    let [short, long] = [Infinity, Infinity];
+    // Another process may take the core away meanwhile: the best of several goes is what the engine needs.
+    for (let go = 0; go < 8 && !(long < 500 && long < Math.max(40, short * 10)); go++) {
+      short = Math.min(short, time(of(15_000)));
+      long = Math.min(long, time(of(60_000)));
+    }
     // Half a second is a hang; within it, growth much beyond the length's own means something is quadratic.
     expect(long).toBeLessThan(500);
     expect(long).toBeLessThan(Math.max(40, short * 10));
