@@ -85,6 +85,12 @@ describe('LinkedIn comments', () => {
     expect(linkedin.composerAt(at('.ProseMirror'))?.variant).toBe('comment');
   });
 
+  it('are submitted by the button that says so, where one does', () => {
+    page(`<main>${item('a', 'Herald', 'Is it true?', 'mine', '<button type="submit">Comment</button><button type="button" id="cancel">Cancel</button>')}</main>`);
+    expect(linkedin.submitAt(at('#cancel'))).toBeUndefined();
+    expect(linkedin.submitAt(at('[type="submit"]'))?.composer.variant).toBe('comment');
+  });
+
   it('leave the submit buttons of other forms alone', () => {
     page(`<header><form role="search"><input><button type="submit" id="search">Search</button></form></header><main>${item('a', 'Herald', 'Is it true?', 'mine', '<button type="submit">Comment</button>')}</main>`);
     expect(linkedin.submitAt(at('#search'))).toBeUndefined();
@@ -111,6 +117,21 @@ describe('LinkedIn replies', () => {
     postPage(`${comment('anele', 'Four.', `${comment('bheki', 'One critical.')}${box('mine', 'my reply')}${comment('late', 'Later.')}`)}${comment('piet', 'Fake.')}`);
     expect(around('#mine .ProseMirror')).toMatchObject({ surface: 'reply', thread });
     expect(around('#top .ProseMirror')).toMatchObject({ surface: 'comment', thread: thread.slice(0, 1) });
+    postPage(`<div><div>${comment('anele', 'Four.', comment('bheki', 'One critical.'))}</div>${box('mine', 'my reply')}</div>`);
+    expect(around('#mine .ProseMirror')).toMatchObject({ surface: 'reply', thread });
+  });
+
+  it('are not judged by one another where they have no button yet', () => {
+    page(`<main>${text('Is it true?')}<div id="top">${tiptap('a comment')}</div><div><div id="mine">${tiptap('my reply')}</div></div><button class="load">Load more</button></main>`);
+    const composer = linkedin.composerAt(at('#mine .ProseMirror'))!;
+    expect(composer.editors).toEqual([one('#mine .ProseMirror')]);
+    expect(linkedin.controlOf(composer)).toBeUndefined();
+    expect(linkedin.submitAt(at('.load'))).toBeUndefined();
+  });
+
+  it('never answer a comment under another post', () => {
+    page(`<main><div role="listitem">${text('Fresh vegetables.')}${comment('piet', 'Lovely!')}</div><div role="listitem"><a href="/c"><p>Herald</p></a>${text('Is it true?')}${box('mine', 'a comment')}</div></main>`);
+    expect(around('#mine .ProseMirror')).toMatchObject({ surface: 'comment', thread: [{ author: 'Herald', text: 'Is it true?' }] });
   });
 
   it('are one composer each, however many are open, and no other button is theirs', () => {
@@ -149,6 +170,10 @@ describe('LinkedIn replies', () => {
       surface: 'reply', thread: [{ author: 'Herald', text: 'Is it true?' }, { author: 'Bheki', text: 'Shame.' }], attachments: [], account: { name: 'Thandi Mokoena' },
     });
     expect(around('#top .ql-editor')).toMatchObject({ surface: 'comment', thread: [{ author: 'Herald', text: 'Is it true?' }] });
+  });
+  it('on the old stack: the replies so far belong to it', () => {
+    oldPage(`<div class="comments-thread-entity">${old('Anele', 'Four.')}<div class="comments-replies-list">${old('Bheki', 'Shame.')}</div>${oldBox}</div>`);
+    expect(around('.comments-comment-box--reply .ql-editor')?.thread.map(({ author }) => author)).toEqual(['Herald', 'Anele', 'Bheki']);
   });
 });
 
@@ -192,6 +217,7 @@ describe('a LinkedIn article', () => {
     const hit = linkedin.submitAt(at('[role="dialog"] button'));
     expect(hit && linkedin.read(hit.composer).text).toBe('Title\n\nOne\nbody\n\nintro');
     expect(linkedin.refresh(hit!.composer)).toEqual(hit!.composer);
+    expect(linkedin.composerAt(at('[role="dialog"] [contenteditable]'))).toEqual(hit!.composer);
   });
 });
 
