@@ -89,11 +89,9 @@ export function createJudge(platform: Platform, force: () => Force, attached?: A
     },
     /** A first step was let on: what it held is what the next one posts. */
     remember(composer: Composer): void {
-      const now = read(composer);
-      if (!now) return;
       // A step between the first and the last has no editor of its own: what counts stays the first.
-      const first = composer.step === 'last' ? steps.recall(composer)?.first : undefined;
-      steps.remember(first ? { ...first, root: composer.root } : composer, now);
+      const now = composer.step === 'last' ? undefined : read(composer);
+      if (now) steps.remember(composer, now);
     },
     /** The person is back on the page outside any dialog: no second step can follow. */
     forgetSteps: () => { if (steps.waiting) steps.forget(); },

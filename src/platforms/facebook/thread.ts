@@ -30,8 +30,10 @@ function postAround(element: Element): Element | undefined {
   return undefined;
 }
 
-const commentText = (comment: Element): string =>
-  [...comment.querySelectorAll('[dir="auto"]')].filter((part) => !part.parentElement?.closest('[dir="auto"]') && !part.closest('form')).map(textOf).join('\n');
+/** The words of a comment or a message; a name is marked like them, but stands in a link or holds one and nothing else. */
+const commentText = (comment: Element): string => [...comment.querySelectorAll('[dir="auto"]')]
+  .filter((part) => !part.parentElement?.closest('[dir="auto"]') && !part.closest('form, a'))
+  .map(textOf).filter((text, at) => text !== '' && (at > 0 || text.trim() !== authorIn(comment))).join('\n');
 
 /** A comment box names the person who writes as well. */
 const isNamed = (author: string, label: string): boolean => author !== '' && author !== account().name && label.includes(author);
