@@ -140,6 +140,30 @@ export function editors(kind: Kind): void {
       expect(await composer.posted()).toEqual([]);
     });
 
+    // No driver of Firefox drags.
+    it.runIf(kind === 'chromium')('text dragged from the page and dropped into the editor', async () => {
+      const composer = await open('facebook-mobile');
+      await composer.type(`${CLEAN} `);
+      await composer.frame.evaluate((text) => {
+        const source = document.createElement('p');
+        source.textContent = text;
+        source.style.cssText = 'position: fixed; left: 20px; top: 400px; width: 700px; margin: 0; font-size: 18px';
+        document.body.append(source);
+        getSelection()!.selectAllChildren(source);
+      }, RISKY);
+      const to = (await (await composer.editor()).boundingBox())!;
+      await page.mouse.move(60, 412);
+      await page.mouse.down();
+      await page.mouse.move(90, 380, { steps: 4 });
+      await page.mouse.move(to.x + 40, to.y + 12, { steps: 4 });
+      await page.mouse.up();
+      const value = (): Promise<string> => composer.editor().then((editor) => editor.evaluate((area) => (area as unknown as HTMLTextAreaElement).value));
+      await until('the text has been dropped', async () => (await value()).includes(RISKY));
+      await composer.click();
+      await composer.held();
+      expect(await composer.posted()).toEqual([]);
+    });
+
     /** Cuts a text out of a field of the page's own and brings it to the editor as a person would. */
     const paste = async (composer: Composer, text: string): Promise<void> => {
       await composer.frame.evaluate((value) => {
