@@ -4,6 +4,7 @@ import { browserApi } from '../shared/browser.ts';
 import { openCard } from './card/card.ts';
 import { listenForCard } from './card/keys.ts';
 import type { CardHandle, Decision } from './decision.ts';
+import { createFollow } from './follow.ts';
 import { followSettings, type Force } from './force.ts';
 import { createIntercept, type Held } from './intercept.ts';
 import { createJudge } from './judge.ts';
@@ -40,9 +41,9 @@ export function start(site: string): void {
   const force = (): Force => follow.current();
   /** The text box in focus, where nobody knows what it is. */
   let puzzling: Element | undefined;
-  const report = createReport(site, force, undefined, () =>
+  const report = createReport(site, force, (text) => restore(text), () =>
     (puzzling?.isConnected ? { site, variants: [...platform?.variants ?? []], ...structureOf(puzzling) } : undefined));
-  const show = createShow(force);
+  const show = createShow(force, (judged) => { const now = typing.composer(); if (now) after?.decision(now, judged, { kind: 'add-disclaimer' }); });
   const notes = createNotes(force);
   let card: { handle: CardHandle; held: Held } | undefined;
 
@@ -69,6 +70,7 @@ export function start(site: string): void {
   const judge = platform && createJudge(platform, force, attached);
   const sessions = createSessions((composer) => judge?.printNow(composer));
   const replay = platform && createReplay(platform);
+  const after = platform && judge && createFollow({ site, platform, judge, force, show, alive: () => !life.signal.aborted });
 
   /** Is a card open? One that went away by itself is tidied up on the way. */
   function asking(): boolean {
@@ -82,7 +84,8 @@ export function start(site: string): void {
   function ask(held: Held): void {
     const { judged, composer } = held;
     try {
-      const handle = openCard({ verdict: judged.verdict, pack: force().pack, text: judged.reading.text }, (decision) => { decided(held, decision); });
+      const { verdict, reading: { text }, around: { thread } } = judged;
+      const handle = openCard({ verdict, pack: force().pack, text, thread, silence: async (what, on) => await after?.silence(judged, what, on) ?? false }, (decision) => { decided(held, decision); });
       card = { handle, held };
       watch();
     } catch {
@@ -103,21 +106,25 @@ export function start(site: string): void {
   function decided(held: Held, decision: Decision): void {
     const { composer, judged, way } = held;
     card = undefined;
+    // Adding a line is a way of editing.
+    const kind = decision.kind === 'add-disclaimer' ? 'edit' : decision.kind;
     let print: string | undefined;
     try {
       print = judge?.printNow(composer);
     } catch { /* unreadable now: nothing is posted that nobody has read */ }
-    const effect = sessions.decide(composer, judged, decision.kind, print);
+    const effect = sessions.decide(composer, judged, kind, print);
     const now = platform?.refresh(composer);
     if (effect === 'replay' && now && replay?.run(way, now)) attached.sent(judged.key);
     if (life.signal.aborted) return;
-    report.decision(judged, decision.kind);
-    if (decision.kind === 'refer') {
-      const contact = force().pack.contacts.find(({ id }) => id === decision.contact);
-      show.referred(judged.key, contact?.role ?? decision.contact, contact?.email);
-    } else {
-      setTimeout(() => { typing.again(); }, LOOK_MS);
-    }
+    report.decision(judged, kind);
+    if (now) after?.decision(now, judged, decision);
+    if (kind !== 'refer' && kind !== 'disengage') setTimeout(() => { typing.again(); }, LOOK_MS);
+  }
+
+  /** A draft set aside comes back into the composer the person was last in, if that is empty. Undefined: not in this frame. */
+  function restore(text: string): Promise<boolean> | undefined {
+    const composer = off() ? undefined : typing.composer();
+    return composer && after?.restore(composer, text);
   }
 
   function failed(why: 'unreadable' | 'interfered', editor: Element | undefined): void {

@@ -6,6 +6,8 @@ import { ofAct } from './acts.ts';
 import type { Attached, Telling } from './attached.ts';
 import { draftOf, printIn } from './draft.ts';
 import type { Force } from './force.ts';
+import { quieted } from '../shared/silences.ts';
+import { createHush } from './hush.ts';
 import { createCache, createSteps } from './memory.ts';
 
 /** A draft that was read and checked. */
@@ -20,17 +22,19 @@ export interface Judged {
   readonly telling: readonly Telling[];
   /** Nothing was written: the press itself says it. */
   readonly act?: Act;
+  readonly around: Surroundings;
 }
 
 /** A verdict is kept this long for the same draft: one press is five events. Milliseconds. */
 const MEMO_MS = 30_000;
 
-type Read = Omit<Judged, 'verdict'> & { readonly around: Surroundings };
+type Read = Omit<Judged, 'verdict'>;
 
 /** Reads and checks composers. Everything is synchronous: a submit can only be stopped inside its own event. */
 export function createJudge(platform: Platform, force: () => Force, attached?: Attached) {
   const cache = createCache<Reading>();
   const steps = createSteps<Read>();
+  const hush = createHush();
   const memo = new WeakMap<Element, { context: string; force: Force; at: number; verdict: Verdict }>();
 
   const around = (composer: Composer): Surroundings => {
@@ -61,14 +65,21 @@ export function createJudge(platform: Platform, force: () => Force, attached?: A
     const current = force();
     const context = JSON.stringify([now.print, now.surface, now.around.thread, now.around.account]);
     const known = memo.get(now.key);
-    if (known && known.context === context && known.force === current && performance.now() - known.at < MEMO_MS) return { ...now, verdict: known.verdict };
+    if (known && known.context === context && known.force === current && performance.now() - known.at < MEMO_MS) return { ...now, verdict: quiet(now, known.verdict) };
     const whole = current.check(draftOf(now.reading.text, platform.id, now.around, current.settings, new Date()));
     const verdict = now.act ? ofAct(whole, now.act) : whole;
     memo.set(now.key, { context, force: current, at: performance.now(), verdict });
-    return { ...now, verdict };
+    return { ...now, verdict: quiet(now, verdict) };
   }
 
+  /** Without what the person said is no problem. */
+  const quiet = ({ key, reading: { text } }: Read, verdict: Verdict): Verdict => quieted(
+    verdict, [...hush.of(key, text), ...force().settings.silencedPhrases.map((phrase) => ({ kind: 'phrase', phrase }) as const)], text,
+  );
+
   return {
+    /** For this draft, a clause is no problem; or it is one again. */
+    hush: (key: Element, clause: string, on: boolean, text: string): void => { hush.set(key, clause, on, text); },
     /** Throws where the reader or the engine does: the caller decides what that means. */
     judge(composer: Composer): Judged | undefined {
       const now = read(composer);

@@ -1,8 +1,7 @@
 import type { Verdict } from '../policies/verdict.ts';
-import { MAX_FOUND, onAsked, send, TELLS, type FoundClause, type TabState, type Why } from '../shared/messages.ts';
+import { MAX_FOUND, onAsked, send, TELLS, type DecisionRecord, type FoundClause, type TabState, type Why } from '../shared/messages.ts';
 import type { Structure } from '../shared/structure.ts';
 import type { Telling } from './attached.ts';
-import type { Decision } from './decision.ts';
 import type { Force } from './force.ts';
 import type { Judged } from './judge.ts';
 
@@ -12,7 +11,7 @@ export const clausesOf = ({ findings }: Verdict): FoundClause[] =>
     .map(({ clause, level, refer }) => ({ clause, level, ...(refer === undefined ? {} : { refer }) }));
 
 /** Tells the background how this frame stands and what was decided: ids and levels, never a word. */
-export function createReport(site: string, force: () => Force, restore?: (text: string) => boolean, structure?: () => Structure | undefined) {
+export function createReport(site: string, force: () => Force, restore?: (text: string) => Promise<boolean> | undefined, structure?: () => Structure | undefined) {
   let last = '';
   let state: TabState | undefined;
   const say = (): void => { if (state) void send({ to: 'background', type: 'state', state }); };
@@ -31,7 +30,7 @@ export function createReport(site: string, force: () => Force, restore?: (text: 
       last = now;
       say();
     },
-    decision({ verdict, surface }: Judged, decision: Decision['kind']): void {
+    decision({ verdict, surface }: Judged, decision: DecisionRecord['decision']): void {
       if (verdict.level === 'clear') return;
       const clauses = clausesOf(verdict).map(({ clause }) => clause);
       void send({ to: 'background', type: 'decision', record: { site, surface, policy: force().pack.id, clauses, level: verdict.level, decision } });

@@ -1,5 +1,8 @@
 import type { Decision } from './decision.ts';
 
+/** A decision as a session sees it: adding a line is a way of editing. */
+export type Decided = Exclude<Decision['kind'], 'add-disclaimer'>;
+
 /**
  * One composer's way from a press to a decision. Pure: what happens goes in, the next state and what to do come out.
  *
@@ -20,7 +23,7 @@ export type Input =
   /** The person (or the page, on the person's press) submits. `opens`: this event is the one that may open a card. */
   | { readonly type: 'submit'; readonly print: string; readonly holds: boolean; readonly opens: boolean }
   /** The card's answer, with the draft as it stands now: undefined where the composer has gone. */
-  | { readonly type: 'decision'; readonly kind: Decision['kind']; readonly print: string | undefined }
+  | { readonly type: 'decision'; readonly kind: Decided; readonly print: string | undefined }
   /** The draft was looked at again. */
   | { readonly type: 'seen'; readonly print: string | undefined }
   /** The card went away without an answer. */
@@ -30,7 +33,7 @@ export type Effect = 'let' | 'block' | 'open' | 'replay' | 'none';
 
 export const CLEAN: State = { phase: 'clean', print: '' };
 
-const OUTCOME: Readonly<Record<Exclude<Decision['kind'], 'post-anyway'>, Phase>> = { edit: 'edited', disengage: 'withdrawn', refer: 'referred' };
+const OUTCOME: Readonly<Record<Exclude<Decided, 'post-anyway'>, Phase>> = { edit: 'edited', disengage: 'withdrawn', refer: 'referred' };
 
 export function step(state: State, input: Input): readonly [State, Effect] {
   switch (input.type) {

@@ -1,7 +1,6 @@
 import type { Composer } from '../platforms/platform.ts';
-import type { Decision } from './decision.ts';
 import type { Judged } from './judge.ts';
-import { CLEAN, step, type Effect, type Phase, type State } from './session.ts';
+import { CLEAN, step, type Decided, type Effect, type Phase, type State } from './session.ts';
 
 /** Where a draft that was let through may go on being let through: only here. */
 interface Pass {
@@ -12,7 +11,7 @@ interface Pass {
 /** The state of every composer on the page, and the passes given. */
 export interface Sessions {
   submit(judged: Judged, holds: boolean, opens: boolean): Effect;
-  decide(composer: Composer, judged: Judged, kind: Decision['kind'], print: string | undefined): Effect;
+  decide(composer: Composer, judged: Judged, kind: Decided, print: string | undefined): Effect;
   /** The card went away unanswered. */
   closed(key: Element): void;
   /** The card could not be shown: the person was stopped once and is not stopped again for this draft. */

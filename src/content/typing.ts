@@ -26,6 +26,8 @@ export interface Typing {
   again(): void;
   /** The person went on from the composer, wherever focus is. */
   leave(): void;
+  /** The composer the person is in, or was in last. */
+  composer(): Composer | undefined;
   stop(): void;
 }
 
@@ -138,6 +140,7 @@ export function createTyping(platform: Platform | undefined, judge: Judge | unde
       editor = undefined;
       told.left();
     },
+    composer: () => (editor?.isConnected ? composerOf(editor) : undefined),
     stop() {
       stopped = true;
       clearTimeout(waiting);

@@ -89,6 +89,8 @@ export interface Platform {
   deaf(composer: Composer): boolean;
   /** The control that submits a composer, as it stands now. */
   controlOf(composer: Composer): Element | undefined;
+  /** The control by which the site closes the dialog a composer is in; undefined for one that stands in the page, or where none is found safely. */
+  closerOf(composer: Composer): HTMLElement | undefined;
   /** Exactly what would be posted, with its places. */
   read(composer: Composer): Reading;
   surroundings(composer: Composer): Surroundings;

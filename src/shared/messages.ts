@@ -163,8 +163,8 @@ export async function restoreInto(tab: number, text: string): Promise<boolean> {
 export interface Asked {
   /** The popup wants to know how this frame stands. */
   readonly report: () => void;
-  /** Puts a text into this frame's composer, if it has an empty one; says whether it did. */
-  readonly restore?: ((text: string) => boolean) | undefined;
+  /** Puts a text into this frame's composer and says whether it stands there; undefined where the frame has no empty one. */
+  readonly restore?: ((text: string) => Promise<boolean> | undefined) | undefined;
   /** What the text box in focus is made of, where it puzzles this frame. */
   readonly structure?: (() => Structure | undefined) | undefined;
 }
@@ -175,13 +175,21 @@ export interface Asked {
  */
 export function onAsked({ report, restore, structure }: Asked): () => void {
   const event = browserApi()?.runtime.onMessage;
-  const heard = (value: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void): undefined => {
-    if (!isMessage(value) || senderOf(sender)?.from !== 'page' || value.to !== 'tab') return;
-    if (value.type === 'report') report();
-    else if (value.type === 'structure') {
+  const heard = (value: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void): true | undefined => {
+    if (!isMessage(value) || senderOf(sender)?.from !== 'page' || value.to !== 'tab') return undefined;
+    if (value.type === 'report') {
+      report();
+      return undefined;
+    }
+    if (value.type === 'structure') {
       const made = structure?.();
       if (made) answer(made);
-    } else if (restore?.(value.text)) answer(true);
+      return undefined;
+    }
+    const done = restore?.(value.text);
+    void done?.then(answer);
+    // The answer comes later.
+    return done && true;
   };
   event?.addListener(heard as Parameters<typeof event.addListener>[0]);
   return () => event?.removeListener(heard as Parameters<typeof event.removeListener>[0]);

@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest';
 import { acts } from './acts.ts';
+import { answers } from './answers.ts';
 import { behaviour } from './behaviour.ts';
 import { core } from './core.ts';
 import { editors } from './editors.ts';
@@ -19,6 +20,7 @@ afterAll(closeAll);
 fixtures('chromium');
 behaviour('chromium');
 core('chromium');
+answers('chromium');
 reading('chromium');
 onLinkedIn('chromium');
 threads('chromium');

@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest';
 import { acts } from './acts.ts';
+import { answers } from './answers.ts';
 import { behaviour } from './behaviour.ts';
 import { core } from './core.ts';
 import { editors } from './editors.ts';
@@ -17,6 +18,7 @@ afterAll(closeAll);
 fixtures('firefox');
 behaviour('firefox');
 core('firefox');
+answers('firefox');
 reading('firefox');
 onLinkedIn('firefox');
 threads('firefox');

@@ -28,7 +28,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   policies: ['zod', 'zod/mini'],
   platforms: [],
   shared: ['zod', 'zod/mini', 'webextension-polyfill', 'preact', 'preact/hooks'],
-  content: ['preact', 'preact/hooks'],
+  // What is drawn in a page is made by hand: see content/dom.ts.
+  content: [],
   background: ['webextension-polyfill'],
   pages: ['preact', 'preact/hooks', 'webextension-polyfill'],
   cli: [],

@@ -14,12 +14,24 @@ export interface Claim {
   pointer(event: MouseEvent): void;
 }
 
+/** What stands beside the composer without barring the page: the badge and its panel. Its keys and presses are its own, too. */
+export interface Aside {
+  readonly element: Element;
+  /** A key went down, in it or anywhere on the page. True: it was meant for this, and the page does not hear of it. */
+  key(event: KeyboardEvent): boolean;
+  pointer(event: MouseEvent): void;
+}
+
 let claim: Claim | undefined;
+let aside: Aside | undefined;
 /** Keys whose keydown the page has not seen; it must not see their keyup either, even when the card has gone by then. */
 const down = new Set<string>();
 
 /** The open card takes its events; undefined when it has gone. */
 export const claimEvents = (next: Claim | undefined): void => { claim = next; };
+
+/** The badge takes its events; undefined when it has gone. */
+export const claimAside = (next: Aside | undefined): void => { aside = next; };
 
 /** Is a card open? What else we show must not come to lie on top of it. */
 export const cardOpen = (): boolean => claim !== undefined;
@@ -39,6 +51,15 @@ function onKey(event: Event): void {
     return;
   }
   const open = claim;
+  if (!open && aside) {
+    const pressed = event.type === 'keydown' && event instanceof KeyboardEvent;
+    const taken = pressed && aside.key(event);
+    if (taken || event.target === aside.element) {
+      event.stopImmediatePropagation();
+      if (pressed) down.add(code);
+      return;
+    }
+  }
   // While the card is modal, every key is the card's; while the page has it covered, only those that reach it.
   if (!open || !(open.shown() || event.target === open.element)) {
     down.delete(code);
@@ -51,7 +72,7 @@ function onKey(event: Event): void {
 }
 
 function onOther(event: Event): void {
-  const open = claim;
+  const open = claim ?? aside;
   if (!open || !event.isTrusted || event.target !== open.element) return;
   // A press without a pointer comes from assistive technology, and only the button itself knows which one was meant.
   if (event.type === 'click' && (event as MouseEvent).detail === 0) return;

@@ -1,5 +1,6 @@
 import type { Composer, KeyPress, Path, Platform, Submit, Surroundings } from '../platform.ts';
 import { readEditors } from '../reading/editor.ts';
+import { closerOf } from './closer.ts';
 import { above } from './path.ts';
 
 export type Enter = 'bare' | 'modified';
@@ -143,6 +144,7 @@ export function definePlatform(spec: PlatformSpec): Platform {
     deaf: (composer) => composer.step !== 'last' && !surfaceOf(composer).form && surfaceOf(composer).control !== NO_CONTROL && enterOf(composer) !== 'bare'
       && controlsIn(surfaceOf(composer), composer.root).length === 0,
     controlOf: (composer) => controlsIn(surfaceOf(composer), composer.root).at(-1),
+    closerOf: ({ root }) => closerOf(root),
     read: (composer) => readEditors([...(surfaceOf(composer).also?.(composer) ?? []), ...composer.editors]),
     surroundings: (composer) => surfaceOf(composer).surroundings(composer),
   };

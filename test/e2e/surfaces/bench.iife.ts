@@ -38,10 +38,10 @@ const badge = createBadge();
 const root = document.documentElement;
 
 addEventListener('bench', (event) => {
-  const order = JSON.parse((event as CustomEvent<string>).detail) as { card?: FindingLevel; count?: number; close?: boolean; badge?: BadgeState; chosen?: boolean; hide?: boolean; mark?: boolean; unmark?: boolean };
+  const order = JSON.parse((event as CustomEvent<string>).detail) as { card?: FindingLevel; count?: number; keeps?: boolean; close?: boolean; badge?: BadgeState; chosen?: boolean; hide?: boolean; mark?: boolean; unmark?: boolean };
   if (order.card) {
     const findings = FINDINGS.slice(0, order.count ?? 1).map((each, index) => (index === 0 ? { ...each, level: order.card! } : each));
-    card = openCard({ verdict: { level: order.card, findings }, pack: packById('za-dcs')!, text: TEXT }, (decision) => {
+    card = openCard({ verdict: { level: order.card, findings }, pack: packById('za-dcs')!, text: TEXT, silence: (what, on) => { root.dataset['silenced'] = JSON.stringify([what, on]); return Promise.resolve(order.keeps !== false); } }, (decision) => {
       root.dataset['decided'] = `${root.dataset['decided'] ?? ''}${JSON.stringify(decision)}`;
     });
   }

@@ -32,7 +32,7 @@ export function card(hall: Hall): void {
     });
 
     it.each([
-      ['Edit draft', { kind: 'edit' }], ['Disengage', { kind: 'disengage' }], ['Refer to DCS Webmaster', { kind: 'refer', contact: 'webmaster' }], ['Post anyway', { kind: 'post-anyway' }],
+      ['Edit draft', { kind: 'edit', words: true }], ['Disengage', { kind: 'disengage' }], ['Refer to DCS Webmaster', { kind: 'refer', contact: 'webmaster' }], ['Post anyway', { kind: 'post-anyway' }],
     ])('%s, pressed with the mouse', async (name, decision) => {
       await stage.settledCard('warn');
       await stage.press(name);
@@ -88,7 +88,7 @@ export function card(hall: Hall): void {
       await stage.page.keyboard.up('Enter');
       expect(await stage.decided()).toBeUndefined();
       await stage.page.keyboard.press('Enter');
-      expect(await stage.decision()).toEqual({ kind: 'edit' });
+      expect(await stage.decision()).toEqual({ kind: 'edit', words: true });
     });
 
     it('at stop, Post anyway takes two steps, and the second has to settle too', async () => {

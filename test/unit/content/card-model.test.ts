@@ -16,7 +16,7 @@ describe('the card’s model', () => {
   });
   it('lives with a clause the pack has not got', () => {
     const { items } = model([finding('99.9')]);
-    expect(items[0]).toMatchObject({ clause: undefined, contact: undefined });
+    expect(items[0]).toMatchObject({ clause: undefined });
   });
   it('offers the contacts the findings name, each once, two at most, else the pack’s first', () => {
     expect(model([finding('7.2.4', { refer: 'spokesperson' }), finding('7.2.5', { refer: 'spokesperson' })]).contacts.map(({ id }) => id)).toEqual(['spokesperson']);

@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
-import type { Decision } from '../../../src/content/decision.ts';
 import type { Force } from '../../../src/content/force.ts';
 import { createIntercept, type Held } from '../../../src/content/intercept.ts';
 import { createJudge } from '../../../src/content/judge.ts';
 import { listen } from '../../../src/content/listen.ts';
+import type { Decided } from '../../../src/content/session.ts';
 import { createReplay } from '../../../src/content/replay.ts';
 import { createSessions } from '../../../src/content/sessions.ts';
 import { platforms } from '../../../src/platforms/index.ts';
@@ -45,7 +45,7 @@ export function ground(id: string, extend = (platform: Platform): Platform => pl
     nobodyThere: () => { counts = false; },
     end: () => { life.abort(); },
     /** Answers the open card. */
-    decide(kind: Decision['kind']): void {
+    decide(kind: Decided): void {
       const { composer, judged, way } = card!;
       card = undefined;
       const effect = sessions.decide(composer, judged, kind, judge.printNow(composer));
