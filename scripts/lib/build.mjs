@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { lean } from './lean.mjs';
+import { plain } from './plain.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -12,7 +13,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
  */
 async function buildContentScript(browser) {
   await build({
-    root, configFile: false, logLevel: 'error', publicDir: false, plugins: [lean()],
+    root, configFile: false, logLevel: 'error', publicDir: false, plugins: [lean(), plain()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: path.join(root, 'dist', browser, 'src/content'), emptyOutDir: false, target: ['chrome120', 'firefox128'], reportCompressedSize: false,

@@ -59,9 +59,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(script).not.toMatch(/\bimport\s*\(/);
     expect(script).not.toMatch(/\bprocess\.env\b|\bimport\.meta\b/);
   });
-  it('makes no code from text anywhere', () => {
+  it('makes no code and no markup from text anywhere', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
     expect(files.length).toBeGreaterThan(2);
-    for (const file of files) expect(read(path.join(folder, file)), file).not.toMatch(/\beval\s*\(/);
+    for (const file of files) expect(read(path.join(folder, file)), file).not.toMatch(/\beval\s*\(|\bnew Function\b|=\s*Function[;,)]|innerHTML|document\.write\b/);
   });
 });
