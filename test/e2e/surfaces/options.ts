@@ -70,6 +70,20 @@ export function optionsInDepth(hall: Hall): void {
     });
   });
 
+  describe('the language', () => {
+    it('can be chosen where the browser does not speak it, and the popup speaks it too', async () => {
+      const page = await room.options({});
+      await page.select('#language select', 'mi');
+      await says(/Ngā tautuhinga o Clausewise/);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('mi');
+      await room.visit('popup/index.html');
+      await says(/Kāore e tirohia i tēnei whārangi/);
+      await room.visit('options/index.html');
+      await page.select('#language select', '');
+      await says(/Clausewise settings/);
+    });
+  });
+
   describe('what was decided', () => {
     it('is drawn by week, clause and outcome, with a table behind each, and goes one by one', async () => {
       const page = await room.options({});

@@ -36,14 +36,16 @@ export function rooms(hall: Hall) {
       await store('sync', { settings: { version: 1, policy: 'za-dcs', ...settings } });
       return visit('options/index.html');
     },
-    text: (): Promise<string> => hall.page.evaluate(() => document.body.innerText),
-    /** Presses the button a screen reader knows by this name. */
+    /** The words on the page; none while it is being loaded anew. */
+    text: (): Promise<string> => hall.page.evaluate(() => document.body.innerText).catch(() => ''),
+    /** Presses the button a screen reader knows by this name, by keyboard: nothing that moves on the page can come between. */
     press: async (name: string): Promise<void> => {
       const handle = await until(`the button “${name}”`, async () => {
         const found = await hall.page.evaluateHandle((wanted) => [...document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent) === wanted), name);
         return (found.asElement() ?? undefined) as ElementHandle<HTMLElement> | undefined;
       });
-      await handle.click();
+      await handle.focus();
+      await hall.page.keyboard.press('Enter');
     },
     /** The field with this label. */
     async field(label: string): Promise<ElementHandle<HTMLInputElement>> {

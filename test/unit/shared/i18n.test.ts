@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { useBrowser } from '../../../src/shared/browser.ts';
-import { plural, t, useMessages } from '../../../src/shared/i18n.ts';
+import { language, plural, t, useMessages, useWords } from '../../../src/shared/i18n.ts';
 
 type Messages = Record<string, { message: string; description?: string }>;
 const read = (language: string): Messages => JSON.parse(readFileSync(path.join('public/_locales', language, 'messages.json'), 'utf8')) as Messages;
@@ -35,11 +35,43 @@ describe('messages', () => {
   it('no word of the interface accuses', () => {
     for (const { message } of Object.values(english)) expect(message).not.toMatch(/violat|breach|offen[cs]e|illegal|guilty/i);
   });
-  it.each(languages.filter((language) => language !== 'en'))('%s has every message, with the same parts', (language) => {
+  it('come in English, Afrikaans, isiZulu and te reo Māori', () => { expect(languages.sort()).toEqual(['af', 'en', 'mi', 'zu']); });
+  describe.each(languages.filter((language) => language !== 'en'))('in %s', (language) => {
     const other = read(language);
     const parts = (text: string): string[] => [...new Set(text.match(/\$\d/g) ?? [])].sort();
-    expect(Object.keys(english).map(base).filter((key) => !Object.keys(other).map(base).includes(key))).toEqual([]);
-    for (const [key, { message }] of Object.entries(other)) if (english[key]) expect(parts(message), key).toEqual(parts(english[key].message));
+    it('are all there, in every form the language counts by', () => {
+      const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      const wanted = Object.keys(english).flatMap((key) => (base(key) === key ? [key] : forms.map((form) => `${base(key)}_${form}`)));
+      expect(wanted.filter((key) => !(key in other))).toEqual([]);
+    });
+    it('have the same parts', () => {
+      for (const [key, { message }] of Object.entries(other)) {
+        const model = english[key] ?? english[`${base(key)}_other`];
+        if (model) expect(parts(message), key).toEqual(parts(model.message));
+      }
+    });
+    it('are not left in English', () => {
+      // The sample is for the check, which reads English best.
+      const same = Object.entries(other).filter(([key, { message }]) => key !== 'trySample' && english[key]?.message === message && /\p{L}+ \p{L}+ \p{L}+/u.test(message));
+      expect(same).toEqual([]);
+    });
+  });
+});
+
+describe('a language that was chosen', () => {
+  afterEach(() => { useWords(undefined); useBrowser(undefined as unknown as Browser); });
+  it('goes before the browser’s, counts by its own rules, and leaves to the browser what it has not', () => {
+    useBrowser({ runtime: { id: 'x' }, i18n: { getMessage: (key: string) => `browser ${key}`, getUILanguage: () => 'en' } } as unknown as Browser);
+    useWords({ language: 'zu', messages: Object.fromEntries(Object.entries(read('zu')).filter(([key]) => key !== 'actEdit').map(([key, { message }]) => [key, message])) });
+    expect(t('actDisengage')).toBe('Hoxa');
+    expect(t('actEdit')).toBe('browser actEdit');
+    expect(t('draftFrom', 'x.com', '$1')).toBe('x.com, $1');
+    // isiZulu counts nothing as one.
+    expect(plural('clausesCount', 0)).toBe('Isigatshana esingu-0');
+    expect(plural('clausesCount', 2)).toBe('Izigatshana ezingu-2');
+    expect(language()).toBe('zu');
+    useWords(undefined);
+    expect(t('actDisengage')).toBe('browser actDisengage');
   });
 });
 
