@@ -97,11 +97,21 @@ export interface Managed {
 
 const MANAGED = { policy: z.string().check(z.regex(/^[\w.-]{1,40}$/)), lockPolicy: z.boolean(), officialAccounts: names, workplaceAliases: names };
 
+/** zod turns what it checks into text, and throws where an object has a `toString` that is none: such a value is as wrong as any. */
+type Attempt = { readonly success: true; readonly data: unknown } | { readonly success: false };
+function attempt(schema: { safeParse(value: unknown): Attempt }, value: unknown): Attempt {
+  try {
+    return schema.safeParse(value);
+  } catch {
+    return { success: false };
+  }
+}
+
 /** Reads what an administrator set; what is not understood is left out. */
 export function parseManaged(raw: unknown): Managed {
   if (!isObject(raw)) return {};
   return Object.fromEntries(Object.entries(MANAGED).flatMap(([key, part]) => {
-    const read = part.safeParse(raw[key]);
+    const read = attempt(part, raw[key]);
     return read.success ? [[key, read.data]] : [];
   }));
 }
@@ -124,9 +134,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Of a broken list or map, what is sound: one bad entry must not cost a person the rest of their accounts. */
 function salvage(part: SettingName, value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((entry) => PARTS[part].safeParse([entry]).success).slice(0, 100);
+  if (Array.isArray(value)) return value.filter((entry) => attempt(PARTS[part], [entry]).success).slice(0, 100);
   if (!isObject(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).filter(([key, entry]) => key !== '__proto__' && PARTS[part].safeParse({ [key]: entry }).success));
+  return Object.fromEntries(Object.entries(value).filter(([key, entry]) => key !== '__proto__' && attempt(PARTS[part], { [key]: entry }).success));
 }
 
 /** From version n to n + 1. The ladder's first rung comes with version 2. */
@@ -152,9 +162,9 @@ export function parseSettings(raw: unknown): Loaded {
   const read: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const part of SETTING_NAMES) {
     if (!Object.hasOwn(stored, part) || stored[part] === undefined) continue;
-    const whole = PARTS[part].safeParse(stored[part]);
+    const whole = attempt(PARTS[part], stored[part]);
     if (!whole.success) reset.push(part);
-    const kept = whole.success ? whole : PARTS[part].safeParse(salvage(part, stored[part]));
+    const kept = whole.success ? whole : attempt(PARTS[part], salvage(part, stored[part]));
     if (kept.success) read[part] = kept.data;
   }
   return { settings: read as unknown as Settings, reset };
