@@ -84,8 +84,8 @@ export function start(site: string): void {
   function ask(held: Held): void {
     const { judged, composer } = held;
     try {
-      const { verdict, reading: { text }, around: { thread } } = judged;
-      const handle = openCard({ verdict, pack: force().pack, text, thread, silence: async (what, on) => await after?.silence(judged, what, on) ?? false }, (decision) => { decided(held, decision); });
+      const { verdict, reading: { text }, around: { thread, cut } } = judged;
+      const handle = openCard({ verdict, pack: force().pack, text, thread, cut, silence: async (what, on) => await after?.silence(judged, what, on) ?? false }, (decision) => { decided(held, decision); });
       card = { handle, held };
       watch();
     } catch {

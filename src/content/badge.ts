@@ -1,4 +1,4 @@
-import { direction, language, plural, t } from '../shared/i18n.ts';
+import { direction, language, plural, t, type Key } from '../shared/i18n.ts';
 import { send, type Why } from '../shared/messages.ts';
 import type { Kept } from '../shared/set-aside.ts';
 import { WHY_WORDS } from '../shared/tab-state.ts';
@@ -10,13 +10,13 @@ import { createHost } from './card/host.ts';
 import { cardOpen, claimAside } from './card/keys.ts';
 import { el, type Child } from './dom.ts';
 
-/** What the badge beside the focused composer says. */
+/** What the badge beside the focused composer says. `also`: sentences about what the draft answers, said after it. */
 export type BadgeState =
-  | { readonly kind: 'clear' }
+  | { readonly kind: 'clear'; readonly also?: readonly Key[] }
   /** Notes never interrupt; `count` clauses are worth a look. */
-  | { readonly kind: 'note'; readonly count: number }
+  | { readonly kind: 'note'; readonly count: number; readonly also?: readonly Key[] }
   /** A submit would be held, under this clause first. */
-  | { readonly kind: 'held'; readonly clause: string }
+  | { readonly kind: 'held'; readonly clause: string; readonly also?: readonly Key[] }
   | { readonly kind: 'unchecked'; readonly why: Why }
   /** After `Refer to …`: whom to write to. */
   | { readonly kind: 'referred'; readonly role: string; readonly address?: string }
@@ -48,7 +48,9 @@ export interface Badge {
 /** A sign for each, so that nothing hangs on colour. */
 const SIGNS: Readonly<Record<BadgeState['kind'], string>> = { clear: '✓', note: 'i', held: '!', unchecked: '?', referred: '→', left: '■' };
 
-function words(state: BadgeState): string {
+const words = (state: BadgeState): string => [saying(state), ...('also' in state ? state.also ?? [] : []).map((key) => t(key))].join('. ');
+
+function saying(state: BadgeState): string {
   switch (state.kind) {
     case 'clear': return t('badgeClear');
     case 'note': return plural('badgeNote', state.count);

@@ -18,6 +18,8 @@ export interface CardRequest {
   readonly text: string;
   /** What the draft answers, to tell whether a contact is what it is about. */
   readonly thread?: readonly { readonly text: string }[];
+  /** Part of that is folded up on the page, and was not read. */
+  readonly cut?: boolean | undefined;
   /** Keeps or takes back what the person says is no problem; resolves to false where it could not be kept. */
   readonly silence: (what: Silence, on: boolean) => Promise<boolean>;
   /** BCP 47, for messages; absent: the browser's own. */

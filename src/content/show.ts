@@ -1,9 +1,10 @@
 import type { Finding, FindingLevel } from '../policies/verdict.ts';
 import { rangeOf } from '../platforms/reading/map.ts';
+import type { Key } from '../shared/i18n.ts';
 import type { Why } from '../shared/messages.ts';
 import { reasonView } from './aside/reason-view.ts';
 import { createBadge, type Badge, type BadgeState, type Panel } from './badge.ts';
-import { cardModel } from './card/model.ts';
+import { cardModel, isHostile } from './card/model.ts';
 import { copyText } from './clipboard.ts';
 import type { Force } from './force.ts';
 import { paint, unpaint, type Marks } from './highlight.ts';
@@ -19,11 +20,12 @@ import type { Phase } from './session.ts';
 /** What a message about a draft that was left stands for, once its composer has gone. Milliseconds. */
 const LEFT_MS = 20_000;
 
-function badgeFor({ verdict }: Judged, phase: Phase): BadgeState {
+function badgeFor({ verdict, around }: Judged, phase: Phase): BadgeState {
   const clauses = clausesOf(verdict);
-  if (verdict.level === 'clear') return { kind: 'clear' };
+  const also: Key[] = [...isHostile(verdict) ? ['badgeHostile' as const] : [], ...around.cut ? ['badgeCut' as const] : []];
+  if (verdict.level === 'clear') return { kind: 'clear', also };
   // What was posted anyway is not held again; it still is worth a look.
-  return verdict.level === 'note' || phase === 'passed' ? { kind: 'note', count: clauses.length } : { kind: 'held', clause: clauses[0]!.clause };
+  return verdict.level === 'note' || phase === 'passed' ? { kind: 'note', count: clauses.length, also } : { kind: 'held', clause: clauses[0]!.clause, also };
 }
 
 type Found = Finding & { readonly start: number; readonly end: number };

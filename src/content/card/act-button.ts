@@ -7,4 +7,4 @@ export type Act =
 
 /** A button of the card; the card itself hears the press. A vital one has to be in sight for any press to count. */
 export const actButton = (act: Act, label: string, kind: 'main' | 'plain' | 'quiet' = 'plain', vital = false): HTMLButtonElement =>
-  el('button', { 'type': 'button', 'class': kind, 'data-act': act, 'data-vital': vital, 'autofocus': kind === 'main' }, label);
+  el('button', { 'type': 'button', 'class': kind, 'data-act': act, 'data-vital': vital, 'autofocus': act === 'edit' }, label);

@@ -1,5 +1,5 @@
 import type { Clause, Contact, Pack } from '../../policies/pack.ts';
-import type { Finding } from '../../policies/verdict.ts';
+import type { Finding, Verdict } from '../../policies/verdict.ts';
 import { countWords, quoteOf, type Quote } from '../../shared/quote.ts';
 import { covers, loudestOf, phraseOf, type Silence } from '../../shared/silences.ts';
 import { contactsFor } from '../contacts.ts';
@@ -28,6 +28,10 @@ export interface CardModel {
   readonly stop: boolean;
   /** Does a clause ask for a line that says whose views these are? */
   readonly disclaim: boolean;
+  /** Is the exchange turning hostile over an employer's matter? Then leaving it and handing it on come first. */
+  readonly hostile: boolean;
+  /** Part of what the draft answers could not be read. */
+  readonly cut: boolean;
   readonly contacts: readonly Contact[];
   readonly pack: Pack;
 }
@@ -35,6 +39,9 @@ export interface CardModel {
 const SHOWN = 3;
 /** Words before the clause: a held post is no time to read. The heading takes about ten of them. */
 const ROOM = 50;
+
+/** Does the policy see the exchange itself turn hostile, be it only as a note? */
+export const isHostile = ({ findings }: Verdict): boolean => findings.some(({ concern }) => concern === 'hostile-thread');
 
 const sameWords = (one: Finding, other: Finding): boolean => one.start !== undefined && one.start === other.start && one.end === other.end;
 
@@ -47,7 +54,7 @@ function inGroups(findings: readonly Finding[]): Finding[] {
 }
 
 /** What the card says about a verdict: the worst three clauses, each once, and whom the matter can be referred to. */
-export function cardModel({ verdict, pack, text, thread = [] }: Omit<CardRequest, 'silence'>, silences: readonly Silence[] = []): CardModel {
+export function cardModel({ verdict, pack, text, thread = [], cut = false }: Omit<CardRequest, 'silence'>, silences: readonly Silence[] = []): CardModel {
   const findings = inGroups(verdict.findings);
   const items = findings.slice(0, SHOWN).map((finding, at): Item => {
     const same = at > 0 && sameWords(findings[at - 1]!, finding);
@@ -66,6 +73,8 @@ export function cardModel({ verdict, pack, text, thread = [] }: Omit<CardRequest
     more: findings.length - items.length,
     stop: loudestOf(verdict.findings.filter((finding) => !silences.some((silence) => covers(silence, finding, text)))) === 'stop',
     disclaim: text.trim() !== '' && verdict.findings.some(({ clause }) => pack.clauses.find(({ id }) => id === clause)?.advice === 'add-disclaimer'),
+    hostile: isHostile(verdict),
+    cut,
     contacts: contactsFor(items, pack, [text, ...thread.map((post) => post.text)]),
     pack,
   };

@@ -1,4 +1,6 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { cardView } from '../../../src/content/card/card-view.ts';
 import { cardModel } from '../../../src/content/card/model.ts';
 import { packById } from '../../../src/policies/registry.ts';
 import type { Finding } from '../../../src/policies/verdict.ts';
@@ -31,6 +33,28 @@ describe('the card’s model', () => {
       const words = countWords(`${quote!.before} ${quote!.marked} ${quote!.after} ${shown.message}`);
       expect(words).toBeLessThanOrEqual(52);
     }
+  });
+});
+
+describe('a hostile exchange', () => {
+  const names = (findings: Finding[], confirming = false): string[] => {
+    document.body.replaceChildren(cardView(model(findings), confirming));
+    return [...document.querySelectorAll<HTMLElement>('.acts [data-act]')].map(({ dataset, className }) => `${dataset['act']!} ${className}`).filter((name) => !name.startsWith('silence'));
+  };
+  const hostile = finding('7.2.11', { concern: 'hostile-thread', level: 'note' });
+
+  it('puts leaving and handing on first, be it only noted; Edit draft keeps the focus', () => {
+    expect(names([finding('7.2.4')])).toEqual(['edit main', 'disengage plain', 'refer:webmaster plain', 'post-anyway quiet']);
+    expect(names([finding('7.2.4'), hostile])).toEqual(['disengage main', 'refer:webmaster plain', 'edit plain', 'post-anyway quiet']);
+    expect(document.querySelector('.lead')).not.toBeNull();
+    expect([...document.querySelectorAll('[autofocus]')].map((button) => (button as HTMLElement).dataset['act'])).toEqual(['edit']);
+    expect(names([finding('7.2.4'), hostile], true)[0]).toBe('edit main');
+  });
+  it('is told even where its finding is not among the three shown', () => {
+    expect(model([...['7.2.4', '7.2.5', '8.10'].map((clause) => finding(clause)), hostile]).hostile).toBe(true);
+  });
+  it('says what could not be read', () => {
+    expect(cardModel({ verdict: { level: 'warn', findings: [finding('7.2.4')] }, pack, text: '', cut: true }).cut).toBe(true);
   });
 });
 
