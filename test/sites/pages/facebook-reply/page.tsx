@@ -14,7 +14,7 @@ function App(): ReactNode {
       <ul>
         <li><div><Comment author="Bheki Dube">Nobody tells us anything.</Comment></div></li>
         <li>
-          <div><Comment author="Anele Zulu">{turning('Somebody who works there must know.')}</Comment></div>
+          <div><Comment author="Anele Zulu">{turning('Does anybody know more?')}</Comment></div>
           <div className="replies"><div><Comment author="Bheki Dube">They will never say.</Comment></div><div className="reply"><CommentBox label={word('replyTo', 'Anele Zulu')} /></div></div>
         </li>
       </ul>

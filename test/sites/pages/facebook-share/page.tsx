@@ -14,7 +14,7 @@ function App(): ReactNode {
     <>
       <div role="main"><div role="feed">
         <Story at={1} author="Market Square" text="Fresh vegetables every Saturday from eight." share={share} />
-        <Story at={2} author="Lowveld Herald" text="BREAKING: three officials stabbed at Barberton, sources say." share={share} />
+        <Story at={2} author="EFF Mpumalanga" text="Vote EFF! The minister of Correctional Services must go." share={share} />
       </div></div>
       {menu && <div role="menu"><div role="menuitem" tabIndex={0} onClick={() => { setMenu(false); setOpen(true); }}>{word('toFeed')}</div></div>}
       {open && <PostDialog title={word('share')} label={word('say')} posts={word('shareNow')} bare close={close} below={
