@@ -23,6 +23,7 @@ export function referView(referral: Referral): ReferView {
   const [mail, outlook, gmail] = [link(t('referMail'), 'main'), link(t('referOutlook')), link(t('referGmail'))];
   const title = el('h2', { id: 'panel-title' });
   const shown = el('div', { 'class': 'letter', 'tabindex': 0, 'role': 'group', 'aria-label': t('referLetter') });
+  const purpose = el('small', { lang: 'en' });
   const noAddress = el('small');
   const status = el('small', { role: 'status' }, t('referPromise'));
   function update(): void {
@@ -30,6 +31,7 @@ export function referView(referral: Referral): ReferView {
     const links = linksFor(now);
     title.textContent = t('actRefer', to.role);
     shown.textContent = `${now.subject}\n\n${now.body}`;
+    purpose.textContent = to.for;
     noAddress.textContent = now.to === '' ? t('referNoAddress', to.role) : '';
     [mail.href, outlook.href, gmail.href] = [links.mail, links.outlook, links.gmail];
     status.textContent = t('referPromise');
@@ -45,7 +47,7 @@ export function referView(referral: Referral): ReferView {
       title,
       contacts.length > 1 && el('fieldset', {},
         el('legend', {}, t(instead ? 'referInstead' : 'referWhom')),
-        ...contacts.map((each) => choice('radio', each === to, () => { to = each; }, each.role, el('br'), el('small', { lang: 'en' }, each.for)))),
+        ...contacts.map((each) => choice('radio', each === to, () => { to = each; }, each.role)), purpose),
       shown,
       choice('checkbox', false, (on) => { withDraft = on; }, t('referDraft')),
       noAddress,
