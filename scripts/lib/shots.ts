@@ -89,7 +89,7 @@ export async function takeShots(executablePath: string): Promise<void> {
       const composer = await Composer.open(ground, site, reply);
       await composer.type(RISKY);
       await dress(site, look);
-      await until('the badge is there', async () => (await shown('chromium', site.mainFrame(), 'status')).some(({ name }) => name.startsWith('Clausewise:')));
+      await until('the badge is there', async () => (await shown('chromium', site.mainFrame(), 'status')).some(({ name }) => name.startsWith('Clausewise: Will ask')));
       await site.screenshot(file('badge', look));
       await composer.click();
       await composer.held();
