@@ -11,13 +11,13 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
  * The content script again, without the examples that rules and packs carry: the extension plugin builds it with no plugins at all,
  * so it is built once more with ours and put in its place.
  */
-async function buildContentScript(browser) {
+async function buildContentScript(browser, name) {
   await build({
     root, configFile: false, logLevel: 'error', publicDir: false, plugins: [lean(), plain()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: path.join(root, 'dist', browser, 'src/content'), emptyOutDir: false, target: ['chrome120', 'firefox128'], reportCompressedSize: false,
-      rollupOptions: { input: path.join(root, 'src/content/main.iife.ts'), output: { format: 'iife', entryFileNames: 'main.iife.js', codeSplitting: false } },
+      rollupOptions: { input: path.join(root, `src/content/${name}.iife.ts`), output: { format: 'iife', entryFileNames: `${name}.iife.js`, codeSplitting: false } },
     },
   });
 }
@@ -28,7 +28,9 @@ export async function buildExtension(browser) {
     cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, BROWSER_TARGET: browser },
   });
   if (run.status !== 0) throw new Error(`building dist/${browser} failed`);
-  await buildContentScript(browser);
+  await buildContentScript(browser, 'main');
+  // Registered at run time only (src/background/places.ts), so the plugin does not know of it.
+  await buildContentScript(browser, 'places');
 }
 
 /** Builds one entry under src into one ES module for Node: dist/engine.mjs, or the command-line tools. */

@@ -7,6 +7,7 @@ import { loadWords } from '../shared/words.ts';
 import { prune } from './activity.ts';
 import { forgetTab } from './badge.ts';
 import { followManaged } from './managed.ts';
+import { syncPlaces } from './places.ts';
 import { receive } from './router.ts';
 
 /** Forgets what is past its time. */
@@ -23,14 +24,18 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.runtime.openOptionsPage();
   void tidy();
   void followManaged();
+  void syncPlaces();
 });
 browser.runtime.onStartup.addListener(() => {
   void tidy();
   void followManaged();
+  void syncPlaces();
 });
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') void followManaged();
   if ('words' in changes) void loadWords().then(useWords);
 });
+browser.permissions.onAdded.addListener(() => { void syncPlaces(); });
+browser.permissions.onRemoved.addListener(() => { void syncPlaces(); });
 browser.tabs.onRemoved.addListener(forgetTab);
 void loadWords().then(useWords);

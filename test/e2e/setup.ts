@@ -1,7 +1,8 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowsers } from '../../scripts/lib/browsers.mjs';
+import { originsOf, PLACES } from '../../src/shared/places.ts';
 import { serveSites } from '../sites/server.ts';
 import type { Kind } from './launch.ts';
 
@@ -12,18 +13,27 @@ declare module 'vitest' {
       readonly proxyPort: number;
       readonly browsers: Readonly<Record<Kind, string>>;
       readonly extensions: Readonly<Record<Kind, string>>;
+      /** The same with the further places granted. */
+      readonly granted: Readonly<Record<Kind, string>>;
     };
   }
 }
 
 /** A copy of a built extension: a build during the run must not pull the ground from under the browsers. */
-function snapshot(target: 'chrome' | 'firefox'): string {
+function snapshot(target: 'chrome' | 'firefox', granted = false): string {
   // CLAUSEWISE_DIST: another build, such as an unzipped release.
   const from = path.resolve(process.env['CLAUSEWISE_DIST'] ?? 'dist', target);
   if (!existsSync(path.join(from, 'manifest.json'))) throw new Error(`${from} is not built: run npm run build`);
-  const to = path.resolve('.cache/e2e', target);
+  const to = path.resolve('.cache/e2e', granted ? `${target}-places` : target);
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
+  if (granted) {
+    // No driver can press the browser's own question, so what it would grant is granted by the manifest. All else is as built.
+    const file = path.join(to, 'manifest.json');
+    const { optional_permissions: more = [], ...manifest } = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[]; optional_permissions?: string[] };
+    const origins = originsOf([...PLACES.flatMap(({ hosts }) => hosts), 'social.example']);
+    writeFileSync(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...more], host_permissions: origins }));
+  }
   return to;
 }
 
@@ -36,6 +46,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     port: sites.port, proxyPort: sites.proxyPort,
     browsers: { chromium: browsers.chromium?.path ?? '', firefox: browsers.firefox?.path ?? '' },
     extensions: { chromium: snapshot('chrome'), firefox: snapshot('firefox') },
+    granted: { chromium: snapshot('chrome', true), firefox: snapshot('firefox', true) },
   });
   return () => { sites.close(); };
 }

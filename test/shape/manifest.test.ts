@@ -8,6 +8,7 @@ interface Manifest {
   readonly web_accessible_resources?: unknown;
   readonly host_permissions?: unknown;
   readonly optional_host_permissions?: unknown;
+  readonly optional_permissions?: unknown;
   readonly externally_connectable?: unknown;
   readonly permissions: readonly string[];
   readonly content_scripts: readonly { js: readonly string[]; css?: unknown; run_at: string; all_frames: boolean; match_about_blank: boolean }[];
@@ -32,11 +33,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(built.web_accessible_resources).toBeUndefined();
     expect(built.externally_connectable).toBeUndefined();
   });
-  it('asks for storage and nothing more', () => {
+  it('asks for storage and nothing more; all else is for the person to grant, and not before', () => {
     const built = manifest();
     expect(built.permissions).toEqual(['storage']);
     expect(built.host_permissions).toBeUndefined();
-    expect(built.optional_host_permissions).toBeUndefined();
+    // Further places are asked for one by one, by a click in the options (docs/permissions.md).
+    expect(built.optional_permissions).toEqual(['scripting']);
+    expect(built.optional_host_permissions).toEqual(['https://*/*']);
   });
   it('keeps the extension pages’ policy as written: nothing by default, no connection', () => {
     const policy = manifest().content_security_policy.extension_pages;

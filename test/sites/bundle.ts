@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { pages, siteFolder } from './pages.ts';
+import { folderOf, pages, places, siteFolder } from './pages.ts';
 
 const out = path.resolve('.cache/sites');
 
@@ -23,9 +23,9 @@ export async function bundleSites(): Promise<string> {
   const stampFile = path.join(out, 'stamp');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return out;
   mkdirSync(out, { recursive: true });
-  for (const page of pages) {
-    const entry = ['page.tsx', 'page.ts'].map((file) => path.join(siteFolder, 'pages', page.name, file)).find((file) => existsSync(file));
-    if (entry === undefined) throw new Error(`test/sites/pages/${page.name} has no page.ts or page.tsx`);
+  for (const page of [...pages, ...places]) {
+    const entry = ['page.tsx', 'page.ts'].map((file) => path.join(folderOf(page), file)).find((file) => existsSync(file));
+    if (entry === undefined) throw new Error(`${folderOf(page)} has no page.ts or page.tsx`);
     await build({
       configFile: false, logLevel: 'error', publicDir: false,
       // Draft.js expects a Node-like global; React its environment.

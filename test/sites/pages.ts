@@ -10,7 +10,7 @@ export interface SitePage {
   /** The folder's name. */
   readonly name: string;
   readonly title: string;
-  readonly platform: 'x' | 'facebook' | 'linkedin';
+  readonly platform: string;
   readonly surface: string;
   readonly variant: string;
   /** The day the page was made to look like the site. */
@@ -68,7 +68,18 @@ export const pages: readonly SitePage[] = readdirSync(folder).sort().map((name) 
 /** The pages held to a suite. */
 export const pagesOf = (suite: 'whole' | 'core' | 'brief'): readonly SitePage[] => pages.filter((page) => (page.suite ?? 'whole') === suite);
 
+/** The further places: a folder under test/sites/places each, looked at by test/e2e/places.ts with the permission granted. */
+export const places: readonly SitePage[] = readdirSync(path.join(here, 'places')).sort().map((name) => ({
+  ...JSON.parse(readFileSync(path.join(here, 'places', name, 'about.json'), 'utf8')) as SitePage,
+  name: `place-${name}`,
+}));
+
+/** The folder of a page. */
+export const folderOf = ({ name }: SitePage): string => (name.startsWith('place-') ? path.join(here, 'places', name.slice(6)) : path.join(folder, name));
+
 /** The host names the fixtures answer for. */
-export const hosts: readonly string[] = ['x.com', 'www.facebook.com', 'm.facebook.com', 'www.messenger.com', 'www.linkedin.com'];
+export const hosts: readonly string[] = [
+  'x.com', 'www.facebook.com', 'm.facebook.com', 'www.messenger.com', 'www.linkedin.com', ...places.map(({ url }) => new URL(url).host),
+];
 
 export const siteFolder = here;

@@ -6,7 +6,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import path from 'node:path';
 import { bundleSites } from './bundle.ts';
 import { certificate } from './certificate.ts';
-import { hosts, pages, type SitePage } from './pages.ts';
+import { hosts, pages, places, type SitePage } from './pages.ts';
 
 /** As strict as the sites' own: nothing of ours may need the page's leave. */
 const CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; base-uri 'self'; object-src 'none'";
@@ -20,7 +20,7 @@ const indexHtml = (): string => frame('Practice pages', `<h1>Practice pages</h1>
 
 /** The page an address shows: the one whose own address asks for most of its query. */
 function pageAt(url: URL): SitePage | undefined {
-  return pages.filter((page) => {
+  return [...pages, ...places].filter((page) => {
     const own = new URL(page.url);
     return own.host === url.host && own.pathname === url.pathname && [...own.searchParams].every(([name, value]) => url.searchParams.get(name) === value);
   }).sort((a, b) => b.url.length - a.url.length)[0];

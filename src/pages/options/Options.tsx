@@ -12,6 +12,7 @@ import { Hours } from './Hours.tsx';
 import { HowItWorks } from './HowItWorks.tsx';
 import { KeptDrafts } from './KeptDrafts.tsx';
 import { Language } from './Language.tsx';
+import { MorePlaces } from './MorePlaces.tsx';
 import { PackFiles } from './PackFiles.tsx';
 import { PolicyChooser } from './PolicyChooser.tsx';
 import { Preferences } from './Preferences.tsx';
@@ -23,7 +24,7 @@ import { TryDraft } from './TryDraft.tsx';
 /** The sections, in the order of the page. */
 const SECTIONS: readonly (readonly [string, Key])[] = [
   ['policy', 'policyHeading'], ['try', 'tryHeading'], ['clauses', 'clausesHeading'], ['accounts', 'accountsHeading'], ['hours', 'hoursHeading'],
-  ['asks', 'sensitivityHeading'], ['sites', 'sitesHeading'], ['silenced', 'silencedHeading'], ['drafts', 'keepHeading'], ['activity', 'activityHeading'], ['packs', 'packsHeading'],
+  ['asks', 'sensitivityHeading'], ['sites', 'sitesHeading'], ['places', 'placesHeading'], ['silenced', 'silencedHeading'], ['drafts', 'keepHeading'], ['activity', 'activityHeading'], ['packs', 'packsHeading'],
   ['transfer', 'transferHeading'], ['language', 'languageHeading'], ['how', 'howHeading'],
 ];
 
@@ -66,6 +67,7 @@ export function Options() {
         <Hours handle={handle} pack={force?.pack} />
         <Preferences handle={handle} />
         <Sites handle={handle} />
+        <MorePlaces />
         <Silences handle={handle} />
         <KeptDrafts handle={handle} />
         <Activity />
