@@ -16,7 +16,7 @@ export function furtherPlaces(kind: Kind): void {
     beforeAll(async () => { ({ ground, page } = await startGround(kind)); });
 
     it('are not touched unless granted', async () => {
-      const composer = await Composer.open(ground, page, places.find(({ platform }) => platform === 'bluesky')!);
+      const composer = await Composer.open(ground, page, places.find(({ name }) => name === 'place-bluesky')!);
       await composer.type(RISKY);
       await composer.click();
       expect(await composer.posted()).toEqual([RISKY]);

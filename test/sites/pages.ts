@@ -10,7 +10,7 @@ export interface SitePage {
   /** The folder's name. */
   readonly name: string;
   readonly title: string;
-  readonly platform: string;
+  readonly platform: 'x' | 'facebook' | 'linkedin';
   readonly surface: string;
   readonly variant: string;
   /** The day the page was made to look like the site. */
