@@ -20,7 +20,8 @@ export function health(kind: Kind): void {
     let page: Page;
     beforeAll(async () => { ({ ground, page } = await startGround(kind)); });
 
-    const home = (): Promise<Composer> => Composer.open(ground, page, pages.find(({ name }) => name === 'x-home')!);
+    const site = pages.find(({ name }) => name === 'x-home')!;
+    const home = (): Promise<Composer> => Composer.open(ground, page, site);
     const badge = (): Promise<string | undefined> => shown(kind, page.mainFrame(), 'status').then((all) => all.map(({ name }) => name).find((name) => name.startsWith('Clausewise:')));
     const notChecked = (): Promise<unknown> => until('the badge says so', async () => (await badge())?.startsWith('Clausewise: Not checked here: this text box is not one we know') ?? false);
 
@@ -42,8 +43,13 @@ export function health(kind: Kind): void {
     }
 
     it('shows the quiet badge; the popup says why and has a report of its making, without a word of it', async () => {
-      const composer = await home();
+      // Redesigned before it is touched: a composer that was once known stays known (content/known.ts).
+      await page.bringToFront();
+      await page.goto(site.url, { waitUntil: 'load' });
+      await page.waitForSelector(site.editor);
       await page.$$eval('[data-testid^="tweetTextarea_"]', (all) => { for (const each of all) each.setAttribute('data-testid', 'postBox'); });
+      await page.click('[data-testid="postBox"][role="textbox"]');
+      const composer = new Composer(ground, page, site);
       await composer.page.keyboard.type(RISKY);
       await notChecked();
       const tab = await popup();
@@ -52,7 +58,7 @@ export function health(kind: Kind): void {
         await tab.bringToFront();
         await tab.click('details:has(textarea[readonly]) summary');
         const report = await until('the report is there', () => tab.$eval('textarea[readonly]', (area) => (area).value));
-        expect(report).toMatch(/^Clausewise \d+\.\d+\.\d+ on x\.com; known here: modal, inline, message, chat\neditor: draft\.js\n {2}in div role=textbox test=postBox/);
+        expect(report).toMatch(/^Clausewise \d+\.\d+\.\d+ on x\.com; known here: [\w, -]*modal, inline, message, chat[\w, -]*\neditor: draft\.js\n {2}in div role=textbox test=postBox/);
         expect(report).toContain('button role=button test=tweetButtonInline');
         expect(report).not.toMatch(/thandi|department|confirm|happening|capeweather/i);
         await (await tab.waitForSelector('details:has(textarea[readonly]) button'))!.click();
