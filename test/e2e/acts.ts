@@ -55,7 +55,7 @@ export function acts(kind: Kind): void {
       expect(await composer.posted()).toEqual(['Watch till the end']);
     });
 
-    it('sharing a stranger’s claim about the employer is held, and goes through once the person says so', async () => {
+    it('sharing somebody’s picture from work is held, and goes through once the person says so', async () => {
       const composer = await open();
       await page.click(of(31, 'retweet'));
       await page.click('[data-testid="retweetConfirm"]');

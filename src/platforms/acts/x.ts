@@ -14,7 +14,15 @@ const MEDIA = '[data-testid="tweetPhoto"] img, [data-testid="videoPlayer"] video
 /** The post whose repost button was pressed last: the menu that confirms it is drawn elsewhere on the page. */
 let asked: WeakRef<Element> | undefined;
 
-const read = (post: Element): Done => ({ thread: postsIn(post), attachments: readAttachments(post, MEDIA) });
+/** The post's own author goes by name and handle both, without the time behind them: an office or a party is known by either. */
+function read(post: Element): Done {
+  const written = textOf(post.querySelector('[data-testid="User-Name"]')).replace(/\s+/g, ' ').replace(/(@\w+).*$/, '$1').trim();
+  const posts = postsIn(post);
+  return {
+    thread: posts.map((each, at) => (at === posts.length - 1 && written ? { ...each, author: written } : each)),
+    attachments: readAttachments(post, MEDIA),
+  };
+}
 const postOf = (control: Element | null): Element | null | undefined => control?.closest(TWEET);
 
 /** What a follow button belongs to: a row of a list, a card over a name, or the account's own page. */

@@ -19,9 +19,9 @@ describe('what an act is done to', () => {
     const x = acts('x');
     x.submitAt(pathFrom(one('article:nth-of-type(2) [data-testid="retweet"]')));
     const repost = x.submitAt(pathFrom(one('[data-testid="retweetConfirm"]')))!.composer;
-    expect(x.surroundings(repost)).toMatchObject({ surface: 'repost', act: 'repost', thread: [{ author: 'nzlabour', text: 'Join us' }], attachments: [{ kind: 'image', name: 'Cells' }] });
+    expect(x.surroundings(repost)).toMatchObject({ surface: 'repost', act: 'repost', thread: [{ author: 'NZ Labour @nzlabour', text: 'Join us' }], attachments: [{ kind: 'image', name: 'Cells' }] });
     const like = x.submitAt(pathFrom(one('[data-testid="like"]')))!.composer;
-    expect(x.surroundings(like)).toMatchObject({ act: 'like', thread: [{ author: 'ann', text: 'One' }], attachments: [] });
+    expect(x.surroundings(like)).toMatchObject({ act: 'like', thread: [{ author: 'Ann @ann', text: 'One' }], attachments: [] });
     expect(x.read(like).text).toBe('');
   });
   it('X: a like taken back is none of our business', () => {

@@ -6,16 +6,17 @@ import { post } from '../../shared/site.ts';
 import { Composer, Frame, Tweet } from '../../shared/x.tsx';
 
 /** A post with its buttons. The menu that confirms a repost is drawn in a layer of its own, as on the site, and closes when focus leaves it. */
-function Acted({ name, handle, id, children, ask }: { name: string; handle: string; id: string; children: string; ask: (id: string) => void }): ReactNode {
+function Acted({ name, handle, id, children, photo, ask }: { name: string; handle: string; id: string; children: string; photo?: string; ask: (id: string) => void }): ReactNode {
   const [liked, like] = useState(false);
   return (
     <div data-testid="cellInnerDiv">
-      <Tweet name={name} handle={handle} id={id} quoted={
+      <Tweet name={name} handle={handle} id={id} quoted={<>
+        {photo !== undefined && <div data-testid="tweetPhoto"><img alt={photo} src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width={120} height={80} /></div>}
         <div role="group" className="bar">
           <button type="button" data-testid="retweet" aria-haspopup="menu" onClick={() => { ask(id); }}>Repost</button>
           <button type="button" data-testid={liked ? 'unlike' : 'like'} {...pressProps(() => { post(`${liked ? 'unlike' : 'like'} ${id}`); like(!liked); })}>{liked ? 'Liked' : 'Like'}</button>
         </div>
-      }>{children}</Tweet>
+      </>}>{children}</Tweet>
     </div>
   );
 }
@@ -52,7 +53,7 @@ function Explore(): ReactNode {
     <>
       <Frame>
         <Composer button="tweetButtonInline" label="What’s happening?"><Attached /></Composer>
-        <Acted name="Kiri" handle="kiri" id="31" ask={ask}>DCS officials beat up an inmate at Barberton prison</Acted>
+        <Acted name="Kiri" handle="kiri" id="31" photo="Cell search at unit 4" ask={ask}>Look at this</Acted>
         <Acted name="NZ Labour" handle="nzlabour" id="32" ask={ask}>Labour will fix the roads. Vote Labour.</Acted>
         <Acted name="Cape Weather" handle="capeweather" id="33" ask={ask}>Wind picking up along the coast this afternoon.</Acted>
         <Profile />
