@@ -18,6 +18,7 @@ import { createTyping } from './typing.ts';
 import { createActs, mayHold } from './acts.ts';
 import { createAttached } from './attached.ts';
 import { createNotes } from './notes.ts';
+import { createParting } from './parting.ts';
 import { withActs } from '../platforms/acts/extend.ts';
 
 /** How often an open card looks whether its composer is still there, and a replay whether the site took it. Milliseconds. */
@@ -45,6 +46,7 @@ export function start(site: string): void {
     (puzzling?.isConnected ? { site, variants: [...platform?.variants ?? []], ...structureOf(puzzling) } : undefined));
   const show = createShow(force, (judged) => { const now = typing.composer(); if (now) after?.decision(now, judged, { kind: 'add-disclaimer' }); });
   const notes = createNotes(force);
+  const parting = createParting(platform);
   let card: { handle: CardHandle; held: Held } | undefined;
 
   function retire(): void {
@@ -57,6 +59,7 @@ export function start(site: string): void {
       follow.stop();
       report.stop();
     } catch { /* their side is gone already */ }
+    parting.say(typing.editor());
   }
   const off = (): boolean => {
     if (orphaned()) retire();
@@ -145,6 +148,7 @@ export function start(site: string): void {
       report.state(judged.verdict, undefined, judged.telling);
     },
     unchecked(editor, why) {
+      // What there is to say then, `parting` has said.
       if (life.signal.aborted) return;
       puzzling = why === 'unknown-composer' || why === 'unreadable' ? editor : undefined;
       show.unchecked(editor, why);
@@ -163,6 +167,7 @@ export function start(site: string): void {
     if (window === window.top) report.state(undefined, force().why() ?? (platform ? undefined : 'unknown-composer'));
   }
   function settingsChanged(): void {
+    parting.ready();
     stand();
     typing.again();
   }

@@ -28,6 +28,8 @@ export interface Typing {
   leave(): void;
   /** The composer the person is in, or was in last. */
   composer(): Composer | undefined;
+  /** What they write in, known or not; undefined once it is gone. */
+  editor(): Element | undefined;
   stop(): void;
 }
 
@@ -141,6 +143,7 @@ export function createTyping(platform: Platform | undefined, judge: Judge | unde
       told.left();
     },
     composer: () => (editor?.isConnected ? composerOf(editor) : undefined),
+    editor: () => (editor?.isConnected ? editor : undefined),
     stop() {
       stopped = true;
       clearTimeout(waiting);

@@ -52,14 +52,15 @@ export function plural(key: PluralKey, count: number, ...parts: readonly string[
   return lookUp(`${key}_${form}`, all) || lookUp(`${key}_other`, all) || key;
 }
 
-/** The language of the interface, BCP 47. */
+let own = 'en';
+
+/** The language of the interface, BCP 47. It is kept as the messages are. */
 export function language(): string {
   if (chosen) return chosen.language;
   try {
-    return browserApi()?.i18n.getUILanguage() || 'en';
-  } catch {
-    return 'en';
-  }
+    own = browserApi()?.i18n.getUILanguage() || own;
+  } catch { /* the extension was updated */ }
+  return own;
 }
 
 /** Which way text runs in the language the messages came in. */
