@@ -22,12 +22,16 @@ async function local(key: string): Promise<unknown> {
   }
 }
 
-/** The person's own packs alone. Never rejects; what does not look like a pack is left out. */
-export async function ownPacks(): Promise<Packs> {
-  const found = await local(OWN);
+const soundOnes = (found: unknown): Packs => {
   if (typeof found !== 'object' || found === null) return {};
   return Object.fromEntries(Object.entries(found).filter(([id, pack]) => looksSound(pack) && pack.id === id));
-}
+};
+
+/** The person's own packs alone. Never rejects; what does not look like a pack is left out. */
+export const ownPacks = async (): Promise<Packs> => soundOnes(await local(OWN));
+
+/** The same, for writing over: rejects where they cannot be read, since to write then would lose them. */
+const ownAsStored = async (): Promise<Packs> => soundOnes((await browserApi()?.storage.local.get(OWN))?.[OWN]);
 
 /** The organisation's pack; undefined where there is none. */
 export async function managedPack(): Promise<Pack | undefined> {
@@ -43,12 +47,12 @@ export async function loadPacks(): Promise<Packs> {
 
 /** Keeps a pack of the person's own, in place of one with its id. Takes a pack that the schema has passed. Rejects where storage does. */
 export async function keepPack(pack: Pack): Promise<void> {
-  await browserApi()?.storage.local.set({ [OWN]: { ...(await ownPacks()), [pack.id]: pack } });
+  await browserApi()?.storage.local.set({ [OWN]: { ...(await ownAsStored()), [pack.id]: pack } });
 }
 
-/** Takes a pack of the person's own away; one that came with the extension under the same id is there again. */
+/** Takes a pack of the person's own away; one that came with the extension under the same id is there again. Rejects where storage does. */
 export async function dropPack(id: string): Promise<void> {
-  const { [id]: _gone, ...rest } = await ownPacks();
+  const { [id]: _gone, ...rest } = await ownAsStored();
   await browserApi()?.storage.local.set({ [OWN]: rest });
 }
 

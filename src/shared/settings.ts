@@ -61,14 +61,23 @@ export async function loadSettings(): Promise<Loaded> {
   return Object.keys(managed).length > 0 ? { ...own, settings: under(managed, own.settings), managed } : own;
 }
 
+/** What is stored, for writing over: rejects where it cannot be read. */
+const asStored = async ({ local, sync }: Pick<Storage.Static, 'local' | 'sync'>): Promise<unknown> =>
+  (await local.get(KEY))[KEY] ?? (await sync.get(KEY))[KEY];
+
 async function write(change: Partial<Settings>): Promise<void> {
   const storage = browserApi()?.storage;
   if (!storage) throw new Error('no storage to save settings to');
   const { pausedUntil, ...rest } = change;
   if (pausedUntil !== undefined) await storage.local.set({ [HERE]: { pausedUntil } });
   if (Object.keys(rest).length === 0) return;
-  // What is not understood (a newer version's settings, a broken part nobody has looked at yet) is carried along.
-  const next = { ...bag((await stored()).main), ...rest, version: SETTINGS_VERSION };
+  // What is not understood (a newer version's settings, a broken part nobody has looked at yet) is carried along. To write over
+  // what cannot be read at present would lose it: then nothing is saved, unless everything is given.
+  const whole = Object.keys(DEFAULT_SETTINGS).every((name) => name in change);
+  const now = await asStored(storage).catch((cause: unknown) => {
+    if (!whole) throw cause;
+  });
+  const next = { ...bag(now), ...rest, version: SETTINGS_VERSION };
   if (new TextEncoder().encode(JSON.stringify(next)).length <= SYNC_BYTES) {
     try {
       await storage.sync.set({ [KEY]: next });
