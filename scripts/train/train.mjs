@@ -9,7 +9,7 @@ import { root } from '../lib/build.mjs';
 import { freshModule } from '../lib/fresh.mjs';
 import { readCorpus } from './corpus.mjs';
 import { auc, fit, fitLeaning, recallAt, score } from './logistic.mjs';
-import { pad, placeUnderThreads } from './pad.mjs';
+import { pad, kindWordsUnderThreads } from './pad.mjs';
 import { quantise } from './quantise.mjs';
 import { fitClauses } from './clauses.mjs';
 import { concernLabels, concernUse, fitConcerns } from './concerns.mjs';
@@ -24,7 +24,7 @@ const engine = await import(await freshModule('src/cli/reading.ts', 'reading.mjs
 const drafts = readCorpus('open');
 const features = drafts.map((d) => engine.readFeatures(d, d.policy));
 const windows = drafts.map((d) => engine.readWindows(d, d.policy));
-const placed = placeUnderThreads(drafts).map(({ i, draft }) => ({ i, features: engine.readFeatures(draft, draft.policy) }));
+const placed = kindWordsUnderThreads(drafts).map(({ i, draft }) => ({ i, features: engine.readFeatures(draft, draft.policy) }));
 const padded = pad(drafts).map((d) => d && engine.readFeatures(d, d.policy));
 console.log(`${drafts.length} drafts by ${new Set(drafts.map((d) => d.hand)).size} voices`);
 
@@ -64,7 +64,7 @@ function choose(which, wanted = new Set()) {
   return { keys, kept: new Map(keys.map((key, i) => [key, i])) };
 }
 
-/** Fits on some drafts, on those of them that were padded with harmless talk, and on everyday ones placed under hot threads. */
+/** Fits on some drafts, on those of them that were padded with harmless talk, and on kind words under their threads. */
 function fitOn(which, index) {
   const chosen = new Set(which);
   const all = [
@@ -139,7 +139,7 @@ const file = {
   concerns: { at: engine.writeIncreasing(telling.map((key) => kept.get(key))), heads },
   inputs: [...names, ...engine.CIRCUMSTANCES, 'always'],
   clauses,
-  thresholds: { quieter: thresholdAt(0.02), usual: thresholdAt(0.055), stricter: thresholdAt(0.12) },
+  thresholds: { quieter: thresholdAt(0.02), usual: thresholdAt(0.06), stricter: thresholdAt(0.12) },
 };
 const out = path.join(root, 'src/engine/reader/weights.json');
 fs.writeFileSync(out, `${JSON.stringify(file)}\n`);

@@ -49,7 +49,7 @@ export function readWindows(draft: Draft, policy: string): ReadonlyMap<number, n
 /** How sure the reader that ships is that a draft should be interrupted, 0..1. */
 export function probabilityOf(draft: Draft, policy: string): number {
   const { engine, names } = engineOf(policy);
-  return learnedReader().judge(engine.examine(draft), names, policy, 1).interrupt;
+  return learnedReader().judge(engine.examine(draft), [], names, policy, 1).interrupt;
 }
 
 /** The circumstances of a draft as clause weights see them. */

@@ -7,7 +7,7 @@ import { ground as startGround } from './ground.ts';
 import type { Ground, Kind } from './launch.ts';
 import { until } from './until.ts';
 
-const FRAMES = ['same-origin', 'about:blank', 'srcdoc', 'sandboxed srcdoc', 'blob'] as const;
+const FRAMES = ['same-origin', 'about:blank', 'srcdoc'] as const;
 
 /** Puts a fixture page into a frame of an otherwise empty page of the site. */
 async function openInFrame(ground: Ground, page: Page, site: SitePage, how: (typeof FRAMES)[number]): Promise<Composer> {
@@ -18,11 +18,7 @@ async function openInFrame(ground: Ground, page: Page, site: SitePage, how: (typ
     frame.style.cssText = 'width: 1080px; height: 760px; border: 0';
     const body = `<link rel="stylesheet" href="/__site/site.css"><div id="react-root"></div>`;
     if (kindOfFrame === 'same-origin') frame.src = url;
-    const whole = `${body}<script src="/__site/first.js"></script><script src="/__site/${name}.js"></script>`;
-    if (kindOfFrame.startsWith('sandboxed')) frame.setAttribute('sandbox', 'allow-scripts');
-    if (kindOfFrame.endsWith('srcdoc')) frame.srcdoc = whole;
-    // Relative to a blob nothing has an address.
-    if (kindOfFrame.endsWith('blob')) frame.src = URL.createObjectURL(new Blob([whole.replaceAll('"/__site/', `"${location.origin}/__site/`)], { type: 'text/html' }));
+    if (kindOfFrame === 'srcdoc') frame.srcdoc = `${body}<script src="/__site/first.js"></script><script src="/__site/${name}.js"></script>`;
     document.body.prepend(frame);
     if (kindOfFrame !== 'about:blank') return;
     // Filled after the browser has settled the empty document; Firefox replaces the first one when its load ends.
@@ -54,9 +50,7 @@ export function frames(kind: Kind): void {
 
     const framed = pages.filter(({ name }) => ['x-home', 'facebook-comment'].includes(name));
     describe.each(framed)('$name', (site) => {
-      // The other practice page needs an origin of its own to run at all.
-      const kinds = FRAMES.filter((how) => site.name === 'x-home' || !how.startsWith('sandboxed'));
-      it.each(kinds)('%s: a clean draft is posted, a risky one held', async (how) => {
+      it.each(FRAMES)('%s: a clean draft is posted, a risky one held', async (how) => {
         const composer = await openInFrame(ground, page, site, how);
         await composer.type(CLEAN);
         await composer.click();

@@ -11,7 +11,7 @@ interface Manifest {
   readonly optional_permissions?: unknown;
   readonly externally_connectable?: unknown;
   readonly permissions: readonly string[];
-  readonly content_scripts: readonly { js: readonly string[]; css?: unknown; run_at: string; all_frames: boolean; match_about_blank: boolean; match_origin_as_fallback: boolean }[];
+  readonly content_scripts: readonly { js: readonly string[]; css?: unknown; run_at: string; all_frames: boolean; match_about_blank: boolean }[];
   readonly content_security_policy: { extension_pages: string };
 }
 
@@ -51,7 +51,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   it('has one content script, at document_start in every frame', () => {
     const scripts = manifest().content_scripts;
     expect(scripts).toHaveLength(1);
-    expect(scripts[0]).toMatchObject({ run_at: 'document_start', all_frames: true, match_about_blank: true, match_origin_as_fallback: true });
+    expect(scripts[0]).toMatchObject({ run_at: 'document_start', all_frames: true, match_about_blank: true });
     expect(scripts[0]?.js).toHaveLength(1);
     expect(scripts[0]?.css).toBeUndefined();
   });

@@ -9,7 +9,7 @@ import { certificate } from './certificate.ts';
 import { hosts, pages, places, type SitePage } from './pages.ts';
 
 /** As strict as the sites' own: nothing of ours may need the page's leave. */
-const CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self' blob:; base-uri 'self'; object-src 'none'";
+const CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; base-uri 'self'; object-src 'none'";
 
 const frame = (title: string, body: string, head = ''): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/__site/site.css">${head}</head><body>${body}</body></html>`;

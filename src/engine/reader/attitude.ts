@@ -18,7 +18,7 @@ const STANDS: Readonly<Record<string, readonly string[]>> = {
   harm: ['hate-verb', 'wish-gone', 'do-harm', 'threat-verb', 'exclude'],
   lowers: ['less-than-human', 'slur', 'client-contempt'],
   scorn: ['contempt', 'insult-word', 'profanity', 'discredit', 'negative-verb'],
-  good: ['praise', 'greeting-share'],
+  good: ['praise', 'greeting-share', 'warm'],
 };
 
 const kindsOf = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
@@ -29,7 +29,7 @@ const STAND_OF = kindsOf(STANDS);
 const NEGATIONS = new Set(('not no never none nobody neither nor without don\'t dont doesn\'t doesnt didn\'t isn\'t isnt aren\'t arent wasn\'t weren\'t won\'t wont can\'t cant cannot couldn\'t wouldn\'t shouldn\'t stop '
   + 'nie geen moenie nooit kore kaore kahore angeke hayi').split(' '));
 /** Somebody else's words, told in order to answer them. */
-const REPORTS = new Set(('said says say saying told tell called calling call calls quote quoted wrote comment comments commented claims claiming heard shouted shouting sign poster leaflet people who anyone someone '
+const REPORTS = new Set(('said says say saying statements statement sentences writing writes typing posting believing thinks thinking means told tell called calling call calls quote quoted wrote comment comments commented claims claiming heard shouted shouting sign poster leaflet people who anyone someone '
   + 'racist racists racism sexist sexism bigot bigots bigotry homophobic homophobia transphobic transphobia islamophobia antisemitism ableist hateful stereotype stereotypes prejudice slur unacceptable').split(' '));
 const SELF = new Set(['i\'m', 'im', 'i', 'my', 'me', 'we', 'we\'re', 'our', 'us', 'as', 'proud', 'fellow']);
 /** How far before a stand a negation still turns it, in tokens. */

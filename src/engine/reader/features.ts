@@ -34,7 +34,7 @@ const REACH = 8;
 /** A concept says more than a word, a rule more than a concept: found by cross-validation over voices. */
 const CONCEPT_WEIGHT = 3;
 const RULE_WEIGHT = 4;
-const STAND_WEIGHT = 2;
+const STAND_WEIGHT = 3;
 /** Letter runs are many and each says little. */
 const LETTERS_WEIGHT = 0.6;
 

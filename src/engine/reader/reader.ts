@@ -63,9 +63,9 @@ export class Reader {
 
   /**
    * Judges a draft, whole and window by window: same draft, same judgement; linear in what was read of it. Which concern and which
-   * clause is only worked out where it interrupts at `least`, so that an innocent draft costs no more than it must.
+   * clause is only worked out where it interrupts at `least`, so that an innocent draft costs no more than it must. `bland`: see bland.ts.
    */
-  judge(examination: Examination, names: readonly string[], world: string, least: number): Judgement {
+  judge(examination: Examination, bland: readonly Examination[], names: readonly string[], world: string, least: number): Judgement {
     let surest = examination;
     let z = this.#weigh(examination, names, world);
     for (const window of windowsOf(examination)) {
@@ -75,7 +75,9 @@ export class Reader {
         surest = window;
       }
     }
-    const interrupt = sigmoid(z * this.#slope + this.#offset);
+    let interrupt = sigmoid(z * this.#slope + this.#offset);
+    // What anybody could say there would be held as well: then it is the conversation that is risky, not the draft.
+    if (interrupt >= least && bland.some((other) => z <= this.#weigh(other, names, world))) interrupt = 0;
     if (interrupt < least) return { interrupt, concerns: new Map(), clauses: new Map() };
     const scale = this.#fill(surest, names, world);
     const logits = this.#logits(scale);

@@ -59,17 +59,13 @@ describe('the background hears', () => {
 });
 
 describe('the site of a frame', () => {
-  const frame = (hostname: string, origin: string, parent?: object, href = 'about:blank', baseURI = href): Window =>
-    Object.assign({ location: { hostname, href }, origin, document: { baseURI } }, parent ? { parent } : {}) as unknown as Window;
-  const denied = { get location(): never { throw new Error('denied'); } };
+  const frame = (hostname: string, origin: string, parent?: object): Window =>
+    Object.assign({ location: { hostname }, origin }, parent ? { parent } : {}) as unknown as Window;
   it.each([
     ['a page', frame('x.com', 'https://x.com'), 'x.com'],
     ['a blank frame', frame('', 'https://www.facebook.com'), 'www.facebook.com'],
     ['a frame of no origin', frame('', 'null', { location: { hostname: 'x.com' } }), 'x.com'],
-    ['a frame of another origin’s', frame('', 'null', denied), ''],
-    ['a blob in a sandbox', frame('', 'null', denied, 'blob:https://x.com/2f9c'), 'x.com'],
-    ['a blob of nobody’s', frame('', 'null', denied, 'blob:null/2f9c'), ''],
-    ['a srcdoc frame in a sandbox', frame('', 'null', denied, 'about:srcdoc', 'https://x.com/home'), 'x.com'],
+    ['a frame of another origin’s', frame('', 'null', { get location(): never { throw new Error('denied'); } }), ''],
   ])('%s', (_name, window, site) => {
     expect(siteOf(window)).toBe(site);
   });
