@@ -1,0 +1,22 @@
+import { afterAll } from 'vitest';
+import { core } from './core.ts';
+import { editors } from './editors.ts';
+import { facebook } from './facebook.ts';
+import { frames } from './frames.ts';
+import { closeAll } from './ground.ts';
+import { onLinkedIn } from './linkedin.ts';
+import { reading } from './reading.ts';
+import { threads } from './threads.ts';
+import { composing } from './typing.ts';
+import { onX } from './x.ts';
+
+afterAll(closeAll);
+core('chromium');
+reading('chromium');
+onLinkedIn('chromium');
+threads('chromium');
+onX('chromium');
+frames('chromium');
+editors('chromium');
+facebook('chromium');
+composing();

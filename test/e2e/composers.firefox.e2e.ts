@@ -1,0 +1,20 @@
+import { afterAll } from 'vitest';
+import { core } from './core.ts';
+import { editors } from './editors.ts';
+import { facebook } from './facebook.ts';
+import { frames } from './frames.ts';
+import { closeAll } from './ground.ts';
+import { onLinkedIn } from './linkedin.ts';
+import { reading } from './reading.ts';
+import { threads } from './threads.ts';
+import { onX } from './x.ts';
+
+afterAll(closeAll);
+core('firefox');
+reading('firefox');
+onLinkedIn('firefox');
+threads('firefox');
+onX('firefox');
+frames('firefox');
+editors('firefox');
+facebook('firefox');
