@@ -51,6 +51,8 @@ export interface SitePage {
   /** Selector of a file input whose file becomes an attachment of the draft. */
   readonly attach?: string;
   readonly evidence: readonly string[];
+  /** False: what is shared here is itself a matter of the policies, so that no words make it clean. */
+  readonly clean?: false;
   /**
    * How much of the behaviour suite the page is held to: `whole`, or the `core` of it. A composer with a way of its own gets the
    * whole; one that differs from such a page in its surroundings gets the core; the same composer at another place a `brief` look;

@@ -1,4 +1,3 @@
-import { NEWS } from '../../shared/linkedin/comments.ts';
 import { oldPost, openShareBox, outlet } from '../../shared/linkedin/share.ts';
 
-openShareBox(outlet(), { below: oldPost('Lowveld Herald', NEWS) });
+openShareBox(outlet(), { below: oldPost('Lowveld Herald', 'Trains between Durban and Pietermaritzburg run again from Monday.') });
