@@ -4,5 +4,6 @@ import { fixtures } from './fixtures.ts';
 import { closeAll } from './ground.ts';
 
 afterAll(closeAll);
-fixtures('firefox');
+// What the practice pages do by themselves is seen in Chromium; here only in the long runs.
+if (process.env['PROVE'] === '1') fixtures('firefox');
 behaviour('firefox');
