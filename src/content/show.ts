@@ -39,6 +39,8 @@ export function createShow(force: () => Force, disclaim: (judged: Judged) => voi
   let mirror: ReturnType<typeof createMirror> | undefined;
   let reasons: (Panel & { pointAt(clause: string | undefined): void }) | undefined;
   let hovered = false;
+  /** Runs while a message stands whose composer has gone. */
+  let farewell: ReturnType<typeof setTimeout> | undefined;
   const safely = (work: () => void): void => {
     try {
       work();
@@ -145,12 +147,17 @@ export function createShow(force: () => Force, disclaim: (judged: Judged) => voi
       draw((shown) => {
         const stays = !left.closed && editor.isConnected;
         shown.show(stays ? editor : document.documentElement, { kind: 'left', ...left }, true);
-        if (!stays) setTimeout(() => { if (shown.state?.kind === 'left') shown.hide(); }, LEFT_MS);
+        clearTimeout(farewell);
+        farewell = stays ? undefined : setTimeout(() => {
+          farewell = undefined;
+          if (shown.state?.kind === 'left') shown.hide();
+        }, LEFT_MS);
       });
       safely(clean);
     },
     nothing(): void {
-      draw((shown) => { shown.hide(); });
+      // That the composer is gone is no news to a message which says so.
+      draw((shown) => { if (farewell === undefined || shown.state?.kind !== 'left') shown.hide(); });
       safely(clean);
     },
     stop(): void {

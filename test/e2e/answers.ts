@@ -17,7 +17,7 @@ const DISCLAIMER = 'These are my own views, not my employer’s.';
 /** Held under Corrections' policy, which also asks for a disclaimer. */
 const VIEW = 'I work at Corrections and I think the new parole rules are wrong.';
 /** What the words found in RISKY are. */
-const WORDS = 'We at the Department can confirm';
+const WORDS = 'We at the Department confirm';
 
 const at = (name: string): SitePage => pages.find((site) => site.name === name)!;
 
@@ -111,6 +111,11 @@ export function answers(kind: Kind): void {
         await composer.decide('Disengage');
         await says(/Nothing was posted\. Your draft is set aside: /);
         expect(await page.$(composer.site.editor)).toBeNull();
+        // Looking again for a draft that is gone, the message stands.
+        await settings({ underline: false });
+        await composer.settle();
+        await page.evaluate(() => new Promise((done) => { requestIdleCallback(done); }));
+        await says(/Nothing was posted\. Your draft is set aside: /);
         expect(await composer.posted()).toEqual([]);
         expect(await drafts()).toEqual([expect.objectContaining({ text: RISKY, address: page.url(), policy: 'za-dcs', site: new URL(page.url()).hostname })]);
       });

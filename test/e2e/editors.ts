@@ -136,7 +136,7 @@ export function editors(kind: Kind): void {
       });
       expect((await composer.state()).html).toContain('<spell-mark>');
       await composer.click();
-      expect((await composer.held()).text).toContain('We at the Department can confirm');
+      expect((await composer.held()).text).toContain('We at the Department confirm');
       expect(await composer.posted()).toEqual([]);
     });
 
