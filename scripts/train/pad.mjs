@@ -33,7 +33,7 @@ const passesOn = (draft) => draft.surface === 'repost' || draft.surface === 'quo
 /**
  * Kind words under the threads of risky drafts, innocent there as anywhere. Each comes with the number of the draft whose thread it is,
  * so that folds by voice stay apart. Seeded. Everyday talk is not placed so: it taught the reader to stop listening to what is asked;
- * bland.ts sees to it that a thread alone holds nothing.
+ * sureness.mjs sees to it that a thread alone holds nothing.
  */
 export function kindWordsUnderThreads(drafts) {
   const random = generator(31);

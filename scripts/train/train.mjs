@@ -8,10 +8,11 @@ import path from 'node:path';
 import { root } from '../lib/build.mjs';
 import { freshModule } from '../lib/fresh.mjs';
 import { readCorpus } from './corpus.mjs';
-import { auc, fit, fitLeaning, recallAt, score } from './logistic.mjs';
+import { auc, fitLeaning, recallAt, score } from './logistic.mjs';
 import { pad, kindWordsUnderThreads } from './pad.mjs';
 import { quantise } from './quantise.mjs';
 import { fitClauses } from './clauses.mjs';
+import { everydayUnderThreads, fitSureness } from './sureness.mjs';
 import { concernLabels, concernUse, fitConcerns } from './concerns.mjs';
 
 /** Features that ship, and how many of them the concerns are told apart by. */
@@ -23,7 +24,16 @@ const FOLDS = 4;
 const engine = await import(await freshModule('src/cli/reading.ts', 'reading.mjs'));
 const drafts = readCorpus('open');
 const features = drafts.map((d) => engine.readFeatures(d, d.policy));
-const windows = drafts.map((d) => engine.readWindows(d, d.policy));
+/** What is weighed of a draft: whole and by windows; the same without the conversation; bland answers in its place. */
+const readAll = (d) => {
+  const bland = engine.readBland(d, d.policy);
+  return {
+    parts: [engine.readFeatures(d, d.policy), ...engine.readWindows(d, d.policy)], length: engine.readLength(d, d.policy),
+    ...(bland.length ? { alone: engine.readAlone(d, d.policy), bland } : {}),
+  };
+};
+const read = drafts.map(readAll);
+const everyday = everydayUnderThreads(drafts).map(({ i, draft }) => ({ i, read: readAll(draft) }));
 const placed = kindWordsUnderThreads(drafts).map(({ i, draft }) => ({ i, features: engine.readFeatures(draft, draft.policy) }));
 const padded = pad(drafts).map((d) => d && engine.readFeatures(d, d.policy));
 console.log(`${drafts.length} drafts by ${new Set(drafts.map((d) => d.hand)).size} voices`);
@@ -75,17 +85,31 @@ function fitOn(which, index) {
   return fitLeaning(all.map(([f]) => row(f, index)), all.map(([, label]) => label), index.size);
 }
 
-/** A draft's score as the reader gives it: the whole, or its surest window less the handicap. */
-const scoreOf = (model, index, i) => Math.max(score(model, row(features[i], index)), ...windows[i].map((w) => score(model, row(w, index)) - engine.WINDOW_HANDICAP));
+/** A draft's sums as the reader has them: of the whole, or its surest window less the handicap. */
+function sumsOf(model, index, { parts, alone, bland }) {
+  const sum = (features, part) => score(model, row(features, index)) - (part > 0 ? engine.WINDOW_HANDICAP : 0);
+  const sums = parts.map(sum);
+  const whole = Math.max(...sums);
+  const surest = sums.indexOf(whole);
+  return alone ? { whole, alone: sum(alone[surest], surest), bland: bland.map((b) => sum(b, 0)) } : { whole };
+}
 
-// 1. Out-of-voice scores, for calibration and thresholds: neither keys nor weights have seen the voice they judge.
-const scores = new Array(drafts.length);
+// 1. Out-of-voice sums, for sureness and thresholds: neither keys nor weights have seen the voice they judge.
+const seen = new Array(drafts.length);
+const placedSums = [];
 for (let k = 0; k < FOLDS; k++) {
   const train = drafts.flatMap((d, i) => (fold(d.hand) === k ? [] : [i]));
   const { kept } = choose(train);
   const part = fitOn(train, kept);
-  drafts.forEach((d, i) => { if (fold(d.hand) === k) scores[i] = scoreOf(part, kept, i); });
+  const entry = ({ length, ...of }, label) => ({ sums: sumsOf(part, kept, of), length, label });
+  drafts.forEach((d, i) => { if (fold(d.hand) === k) seen[i] = entry(read[i], labels[i]); });
+  for (const { i, read: of } of everyday) if (fold(drafts[i].hand) === k) placedSums.push(entry(of, 0));
 }
+const sureness = fitSureness(seen, placedSums, engine.surenessInputs);
+const surenessOf = ({ sums, length }) => engine.surenessOf(sums, length, sureness);
+const scores = seen.map(surenessOf);
+const thresholdAt = (share) => Number(scores.filter((_, i) => !labels[i]).sort((a, b) => b - a)[Math.floor(share * labels.filter((l) => !l).length)].toFixed(4));
+const thresholds = { quieter: thresholdAt(0.02), usual: thresholdAt(0.06), stricter: thresholdAt(0.12) };
 
 for (const tier of ['plain', 'hard']) {
   const of = drafts.flatMap((d, i) => (d.tier === tier ? [i] : []));
@@ -93,10 +117,12 @@ for (const tier of ['plain', 'hard']) {
   const l = of.map((i) => labels[i]);
   console.log(`  unseen voices, ${tier}: AUC ${auc(s, l).toFixed(3)}, recall ${(100 * recallAt(s, l, 0.05)).toFixed(1)} % at 5 % false alarms, ${(100 * recallAt(s, l, 0.02)).toFixed(1)} % at 2 %`);
 }
+const held = placedSums.filter((entry) => surenessOf(entry) >= thresholds.usual).length;
+console.log(`  everyday talk under risky threads held: ${(100 * held / placedSums.length).toFixed(1)} %`);
 const missesAt = process.argv.indexOf('--misses');
 if (missesAt > 0) {
   const bar = scores.filter((_, i) => !labels[i]).sort((a, b) => b - a)[Math.floor(0.04 * labels.filter((l) => !l).length)];
-  const wrong = drafts.map((d, i) => ({ score: Number((scores[i] - bar).toFixed(2)), risky: labels[i] === 1, ...d, expect: d.expect.concerns.join(' ') }))
+  const wrong = drafts.map((d, i) => ({ score: Number((scores[i] - bar).toFixed(3)), risky: labels[i] === 1, ...d, expect: d.expect.concerns.join(' ') }))
     .filter((d) => d.risky === (d.score < 0)).sort((a, b) => Math.abs(b.score) - Math.abs(a.score));
   fs.writeFileSync(process.argv[missesAt + 1], wrong.map((d) => JSON.stringify(d)).join('\n'));
 }
@@ -112,10 +138,9 @@ const telling = [...every.keys()].map((key, i) => ({ key, use: use[i] })).sort((
   .map(({ key }) => key).sort((a, b) => a - b);
 const { keys, kept } = choose(drafts.map((_, i) => i), new Set(telling));
 
-const calibration = fit(scores.map((s) => ({ index: Int32Array.of(0), value: Float32Array.of(s) })), labels, 1, { epochs: 60, l2: 0, rate: 0.1 });
-const probability = (s) => 1 / (1 + Math.exp(-(s * calibration.weights[0] + calibration.bias)));
-const innocent = scores.filter((_, i) => !labels[i]).map(probability).sort((a, b) => b - a);
-const thresholdAt = (share) => Number(innocent[Math.floor(share * innocent.length)].toFixed(4));
+/** What an answer's sum has to be for a closer look: all but one in two hundred of those held at the strictest have more. */
+const closer = [...seen, ...placedSums].filter((entry) => entry.sums.alone !== undefined && surenessOf(entry) >= thresholds.stricter).map(({ sums }) => sums.whole).sort((a, b) => a - b);
+const floor = Number(closer[Math.floor(closer.length / 200)].toFixed(3));
 
 // 3. The final weights.
 const model = fitOn(drafts.map((_, i) => i), kept);
@@ -130,16 +155,14 @@ const { clauses, right } = fitClauses(engine.packs, riskyDrafts, folds, unseen, 
 console.log(`  unseen voices: the surest clause is an accepted one for ${(100 * right).toFixed(1)} %`);
 
 const file = {
-  version: 2,
+  version: 3,
   keys: engine.writeIncreasing(keys),
-  interrupt: {
-    weights: engine.writeWeights(interrupt.bytes), scale: interrupt.scale, bias: Number(model.bias.toFixed(5)),
-    slope: Number(calibration.weights[0].toFixed(5)), offset: Number(calibration.bias.toFixed(5)),
-  },
+  interrupt: { weights: engine.writeWeights(interrupt.bytes), scale: interrupt.scale, bias: Number(model.bias.toFixed(5)) },
+  sureness: { ...sureness, floor },
   concerns: { at: engine.writeIncreasing(telling.map((key) => kept.get(key))), heads },
   inputs: [...names, ...engine.CIRCUMSTANCES, 'always'],
   clauses,
-  thresholds: { quieter: thresholdAt(0.02), usual: thresholdAt(0.06), stricter: thresholdAt(0.12) },
+  thresholds,
 };
 const out = path.join(root, 'src/engine/reader/weights.json');
 fs.writeFileSync(out, `${JSON.stringify(file)}\n`);

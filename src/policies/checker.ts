@@ -1,7 +1,7 @@
 import { CONCEPTS } from '../engine/concepts/index.ts';
 import type { Draft } from '../engine/draft.ts';
 import { createEngine } from '../engine/engine.ts';
-import { blandIn, blandReadings } from '../engine/reader/bland.ts';
+import { blandReadings } from '../engine/reader/sureness.ts';
 import { learnedReader } from '../engine/reader/index.ts';
 import { RULES } from '../engine/rules/index.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -58,7 +58,7 @@ export function createChecker({ policy, pack: own, settings = {} }: CheckerOptio
   ];
   return (draft) => {
     const examination = engine.examine(draft);
-    const judgement = reader.judge(examination, blandIn(examination, bland), names, world.id, reader.thresholds[sensitivity]);
+    const judgement = reader.judge(examination, bland, names, world.id, reader.thresholds[sensitivity]);
     const loud = judgement.interrupt >= reader.thresholds[sensitivity];
     const concerns = [...concernsAround(examination, pack), ...examination.concerns.filter((c) => c.strength >= MENTION[sensitivity])];
     const sure = candidates(pack, concerns.filter((c) => c.certain), examination, engine);

@@ -1,12 +1,16 @@
+import type { SurenessWeights } from './sureness.ts';
+
 /**
  * The shape of the reader's weights as shipped: `npm run train` writes it, model.ts reads it. Keys are the upper 20
  * bits of feature hashes, sorted, as differences; weights are small whole numbers times a scale; both one character each.
  */
 export interface WeightsFile {
-  readonly version: 2;
+  readonly version: 3;
   /** Feature keys known to the reader, and their weight for “interrupt”. */
   readonly keys: string;
-  readonly interrupt: { readonly weights: string; readonly scale: number; readonly bias: number; readonly slope: number; readonly offset: number };
+  readonly interrupt: { readonly weights: string; readonly scale: number; readonly bias: number };
+  /** How sums become a probability (sureness.ts): of a post by itself, of an answer; an answer that sums to less than `floor` is not looked at further. */
+  readonly sureness: SurenessWeights & { readonly floor: number };
   /** Which keys tell concerns apart (differences of positions), and by concern their weights and how the sum becomes a probability. */
   readonly concerns: {
     readonly at: string;

@@ -6,6 +6,8 @@ import { featuresOf, type Features, type Origin } from './features.ts';
 import { circumstanceInputs } from './circumstances.ts';
 import { increasing, keyOf, ROW_LENGTH, weightsOf, type WeightsFile } from './format.ts';
 import type { Decisive, Judgement } from './judgement.ts';
+import type { Reading } from '../lexicon/lexicon.ts';
+import { answers, blandIn, lengthOf, surenessOf, withoutThread } from './sureness.ts';
 import { WINDOW_HANDICAP, windowsOf } from './windows.ts';
 
 interface Head { readonly weights: Int8Array; readonly scale: number; readonly bias: number }
@@ -24,8 +26,7 @@ export class Reader {
   readonly #slots: Int32Array;
   readonly #keys: Uint32Array;
   readonly #interrupt: Head;
-  readonly #slope: number;
-  readonly #offset: number;
+  readonly #sureness: WeightsFile['sureness'];
   /** By key: its place among those that tell concerns apart, or -1. */
   readonly #telling: Int32Array;
   readonly #concerns: [ConcernName, Head][];
@@ -41,8 +42,7 @@ export class Reader {
     const { interrupt, concerns } = file;
     const headOf = (head: { weights: string; scale: number; bias: number }): Head => ({ weights: weightsOf(head.weights), scale: head.scale, bias: head.bias });
     this.#interrupt = headOf(interrupt);
-    this.#slope = interrupt.slope;
-    this.#offset = interrupt.offset;
+    this.#sureness = file.sureness;
     this.#telling = new Int32Array(this.#keys.length).fill(-1);
     increasing(concerns.at).forEach((at, place) => { this.#telling[at] = place; });
     this.#concerns = Object.entries(concerns.heads).map(([name, head]) => [name as ConcernName, headOf(head)]);
@@ -63,21 +63,25 @@ export class Reader {
 
   /**
    * Judges a draft, whole and window by window: same draft, same judgement; linear in what was read of it. Which concern and which
-   * clause is only worked out where it interrupts at `least`, so that an innocent draft costs no more than it must. `bland`: see bland.ts.
+   * clause is only worked out where it interrupts at `least`, so that an innocent draft costs no more than it must. `bland`: see sureness.ts.
    */
-  judge(examination: Examination, bland: readonly Examination[], names: readonly string[], world: string, least: number): Judgement {
+  judge(examination: Examination, bland: readonly Reading[], names: readonly string[], world: string, least: number): Judgement {
     let surest = examination;
-    let z = this.#weigh(examination, names, world);
+    let whole = this.#weigh(examination, names, world);
+    let handicap = 0;
     for (const window of windowsOf(examination)) {
       const alone = this.#weigh(window, names, world) - WINDOW_HANDICAP;
-      if (alone > z) {
-        z = alone;
+      if (alone > whole) {
+        whole = alone;
         surest = window;
+        handicap = WINDOW_HANDICAP;
       }
     }
-    let interrupt = sigmoid(z * this.#slope + this.#offset);
-    // What anybody could say there would be held as well: then it is the conversation that is risky, not the draft.
-    if (interrupt >= least && bland.some((other) => z <= this.#weigh(other, names, world))) interrupt = 0;
+    const answer = answers(examination);
+    const interrupt = answer && whole < this.#sureness.floor ? 0 : surenessOf(!answer ? { whole } : {
+      whole, alone: this.#weigh(withoutThread(surest), names, world) - handicap,
+      bland: blandIn(examination, bland).map((other) => this.#weigh(other, names, world)),
+    }, lengthOf(examination), this.#sureness);
     if (interrupt < least) return { interrupt, concerns: new Map(), clauses: new Map() };
     const scale = this.#fill(surest, names, world);
     const logits = this.#logits(scale);
