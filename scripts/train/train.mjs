@@ -109,7 +109,7 @@ const sureness = fitSureness(seen, placedSums, engine.surenessInputs);
 const surenessOf = ({ sums, length }) => engine.surenessOf(sums, length, sureness);
 const scores = seen.map(surenessOf);
 const thresholdAt = (share) => Number(scores.filter((_, i) => !labels[i]).sort((a, b) => b - a)[Math.floor(share * labels.filter((l) => !l).length)].toFixed(4));
-const thresholds = { quieter: thresholdAt(0.02), usual: thresholdAt(0.06), stricter: thresholdAt(0.12) };
+const thresholds = { quieter: thresholdAt(0.02), usual: thresholdAt(0.05), stricter: thresholdAt(0.12) };
 
 for (const tier of ['plain', 'hard']) {
   const of = drafts.flatMap((d, i) => (d.tier === tier ? [i] : []));

@@ -62,7 +62,7 @@ export function createChecker({ policy, pack: own, settings = {} }: CheckerOptio
     const loud = judgement.interrupt >= reader.thresholds[sensitivity];
     const concerns = [...concernsAround(examination, pack), ...examination.concerns.filter((c) => c.strength >= MENTION[sensitivity])];
     const sure = candidates(pack, concerns.filter((c) => c.certain), examination, engine);
-    const judged = loud ? readCandidates(pack, judgement, reader.decisive(examination, names, world.id), examination, circumstancesOf(examination, engine, pack).excuses) : [];
+    const judged = loud ? readCandidates(pack, judgement, reader.decisive(examination, names, world.id), examination, circumstancesOf(examination, engine, pack)) : [];
     const spoken = loudestOf([...sure, ...judged]);
     const told = new Set(spoken.map((c) => c.clause.id));
     const notes = candidates(pack, concerns, examination, engine).filter((c) => !told.has(c.clause.id));

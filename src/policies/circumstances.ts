@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly workDevice: boolean;
   readonly topics: ReadonlySet<string>;
   readonly excuses: ReadonlySet<string>;
+  /** People are named, and others' contempt is told in order to answer it, or nothing is said of them that could hurt. */
+  readonly fairToPeople: boolean;
 }
 
 /** Reads the circumstances from what the engine found. */
@@ -38,6 +40,7 @@ export function circumstancesOf(examination: Examination, engine: Engine, pack: 
     workDevice: /\b(?:work|departmental|department|dept|government|gov|ministry) ?(?:issued )?(?:phone|cell|cellphone|mobile|iphone|ipad|tablet|laptop|computer|pc|device)|office (?:pc|computer|laptop)|dss (?:laptop|phone|computer)/.test(text.view.text),
     topics,
     excuses: excusesOf(examination, pack, said),
+    fairToPeople: PEOPLE.some(said) && (said('counter-frame') || (thread.length === 0 && text.tokens.length <= PLAIN && !HURTFUL.some(said))),
   };
 }
 
@@ -68,6 +71,13 @@ function excusesOf({ text, index: { draft } }: Examination, pack: Pack, said: (c
 
 const PERMISSION = /\b(?:with (?:(?:his|her|their|your|our|full|everyone's) )?permission|(?:gave|given|got|have|has) (?:me |us )?(?:his |her |their )?permission|(?:signed|gave|given|with|written) (?:\w+ )?consent|(?:he|she|they) said (?:i|we) could|with (?:his|her|their) ok(?:ay)?|asked first|fine with|cleared (?:by|with)|ok'd by|signed off by)\b/;
 const OTHER_CHANNEL = /\b(?:(?:call|phone|ring|e-?mail|write to|dm|message|visit) us|give us a (?:call|ring)|send us (?:a|an) (?:dm|direct message|private message|e-?mail|letter)|by (?:phone|telephone|e-?mail|letter)|in person|face to face)\b/;
+
+/** Groups of people and who belongs to them. */
+const PEOPLE = ['people-kind', 'person-kind', 'group', 'slur'];
+/** What is said, wished or done to people to hurt them. */
+const HURTFUL = ['less-than-human', 'loathing', 'hatred-of', 'hate-verb', 'be-harmed', 'wish-gone', 'worth-nothing', 'do-harm', 'exclude', 'discredit', 'insult-word', 'profanity', 'slur', 'contempt', 'negative-verb', 'sarcasm'];
+/** Tokens of a plain statement: longer ones can hurt without a hurtful word. */
+const PLAIN = 11;
 
 /** Tokens of a share that adds nothing of its own: “Well done all 👏”. */
 const BARE = 5;

@@ -2,6 +2,7 @@ import type { Concern, ConcernName } from '../engine/concern.ts';
 import type { Mode } from '../engine/draft.ts';
 import type { Examination } from '../engine/engine.ts';
 import type { Decisive, Judgement } from '../engine/reader/judgement.ts';
+import type { Circumstances } from './circumstances.ts';
 import { binding, type Candidate } from './findings.ts';
 import type { Clause, Pack, Raise } from './pack.ts';
 import { interrupts, LEVELS, type FindingLevel } from './verdict.ts';
@@ -58,6 +59,9 @@ const PHRASES: Readonly<Record<ConcernName, string>> = {
   'link-posted': 'posts a link',
 };
 
+/** What hateful words repeated in order to reject them look like to a reader of words. */
+const ABUSE: ReadonlySet<ConcernName> = new Set(['discrimination', 'insult', 'threat', 'harassment', 'obscenity']);
+
 /** The loudest raise of a clause for the concerns the reader sees, and that concern. */
 function raiseOf(clause: Clause, judgement: Judgement, platform: string, mode: Mode): { raise: Raise; level: FindingLevel; probability: number } | undefined {
   let best: { raise: Raise; level: FindingLevel; probability: number } | undefined;
@@ -73,7 +77,7 @@ function raiseOf(clause: Clause, judgement: Judgement, platform: string, mode: M
 }
 
 /** What the learned reader's judgement means under a pack: the surest clauses that can interrupt and that nothing excuses, at least one where there is any. */
-export function readCandidates(pack: Pack, judgement: Judgement, decisive: Decisive | undefined, examination: Examination, excuses: ReadonlySet<string>): Candidate[] {
+export function readCandidates(pack: Pack, judgement: Judgement, decisive: Decisive | undefined, examination: Examination, { excuses, fairToPeople }: Circumstances): Candidate[] {
   const { platform = '', mode = 'personal' } = examination.index.draft;
   const list = binding(pack, examination).flatMap((clause) => {
     const found = raiseOf(clause, judgement, platform, mode);
@@ -83,7 +87,7 @@ export function readCandidates(pack: Pack, judgement: Judgement, decisive: Decis
     return [{ clause, found, sure }];
   }).sort((a, b) => b.sure - a.sure);
   const first = list[0];
-  if (!first) return [];
+  if (!first || (fairToPeople && ABUSE.has(first.found.raise.concern))) return [];
   const louder = (level: FindingLevel): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(first.found.level);
   return list.filter((c, i) => i < MOST && c.sure >= first.sure * (louder(c.found.level) ? BEFORE_FIRST : BESIDE_FIRST)).map(({ clause, found, sure }) => {
     const concern: Concern = {
