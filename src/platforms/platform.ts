@@ -98,5 +98,7 @@ export interface Platform {
   closerOf(composer: Composer): HTMLElement | undefined;
   /** Exactly what would be posted, with its places. */
   read(composer: Composer): Reading;
+  /** The address of the very post a composer answers, where the page shows one; looked for only when it is asked for. */
+  linkOf(composer: Composer): string | undefined;
   surroundings(composer: Composer): Surroundings;
 }

@@ -69,6 +69,10 @@ export function commented(form: Element): { readonly thread: readonly ParentPost
   };
 }
 
+/** The address of the post a comment box stands under: its date leads there, unless Facebook fills that in only under the pointer. */
+export const linkAbove = (form: Element): string | null | undefined =>
+  postAround(form)?.querySelector('a:is([href*="/posts/"], [href*="/permalink"], [href*="story_fbid="], [href*="/videos/"])')?.getAttribute('href');
+
 /** The messages before the draft. What the person wrote is not told from what was answered: only the pictures beside messages have names. */
 export function messages(conversation: Element): ParentPost[] {
   const log = conversation.querySelector(LOG);

@@ -49,6 +49,10 @@ export const postsAbove = (scope: Element, editor: Element): ParentPost[] =>
 export const isCutAbove = (scope: Element, editor: Element): boolean =>
   [...scope.querySelectorAll(`${TWEET} [data-testid="tweet-text-show-more-link"]`)].some((more) => precedes(more, editor));
 
+/** The address of the last post above the draft: its time leads there. */
+export const linkAbove = (scope: Element | undefined, editor: Element): string | null | undefined =>
+  [...scope?.querySelectorAll(`${TWEET} a[href*="/status/"] time`) ?? []].filter((time) => precedes(time, editor)).at(-1)?.closest('a')?.getAttribute('href');
+
 /** A quoted post stands in the composer as a card, not as an article. */
 export function quotedIn(root: Element): ParentPost[] {
   const texts = [...root.querySelectorAll('[data-testid="tweetText"]')].filter((text) => !text.closest(TWEET));

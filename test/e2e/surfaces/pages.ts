@@ -118,7 +118,7 @@ export function extensionPages(hall: Hall): void {
         const tab = await hall.page.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
         await visit(`popup/index.html?tab=${tab}`);
         await until('the state', async () => (await text()).includes('Drafts on this page are checked'));
-        expect(await text()).toMatch(/Clause 7\.2\.4 · [^]*Officials make no statement[^]*Webmaster@dcs\.gov\.za/);
+        expect(await text()).toMatch(/Clause 7\.2\.4 · [^]*Make no statement for the department[^]*Webmaster@dcs\.gov\.za/);
         expect(await text()).toContain('Not chosen yet');
         await press('Pause for an hour');
         await until('paused', async () => /Why: you paused Clausewise[^]*Paused until/.test(await text()));

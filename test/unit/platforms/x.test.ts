@@ -43,6 +43,12 @@ describe('X', () => {
     expect(x.surroundings(composer(MODAL))).toMatchObject({ surface: 'reply', thread: [{ author: 'Name @lowveldherald', text: 'Is it true?' }] });
   });
 
+  it('knows the address of the post that is answered, and of no other', () => {
+    page(dialog(`${tweet('minister', 'First.')}${tweet('lowveldherald', 'Is it true?').replace('/status/1', '/status/2?utm_source=x#top')}<div>${editor(0, 'reply draft')}${bar('tweetButton')}</div>${tweet('later', 'After.')}`), '/compose/post');
+    expect(x.linkOf(composer(MODAL))).toBe(`${location.origin}/lowveldherald/status/2`);
+    expect(x.linkOf(composer(INLINE))).toBeUndefined();
+  });
+
   it('never takes the dialog’s editor or button for the one behind, even where that has none yet', () => {
     page(`<div id="react-root">${dialog(`${editor(0, 'reply draft')}${bar('tweetButton')}`)}</div>`);
     one('[data-testid="tweetButtonInline"]').remove();
