@@ -28,7 +28,7 @@ export interface Guard {
 const TOP = ':popover-open, dialog:modal, :fullscreen:not(:root)';
 const onTop = (): Element[] => [...document.querySelectorAll(TOP)];
 
-/** The same through every shadow root, closed ones included: a walk over the page, for the moment of a press. */
+/** The same through every shadow root, closed ones included: a walk over the page, for when the card goes on top and for the moment of a press. */
 function onTopAnywhere(root: Document | ShadowRoot): Element[] {
   const found = [...root.querySelectorAll(TOP)];
   for (const element of root.querySelectorAll('*')) {
@@ -89,7 +89,7 @@ export function guard(host: Host, dialog: HTMLDialogElement): Guard {
     if (dialog.open) dialog.close();
     dialog.showModal();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    known = new Set(strict() ? onTopAnywhere(document) : onTop());
+    known = new Set(onTopAnywhere(document));
     known.add(dialog);
     for (const element of known) for (const type of ['toggle', 'close', 'fullscreenchange']) if (element !== dialog) element.addEventListener(type, forget, { once: true });
     seenCovered = false;
@@ -136,10 +136,9 @@ export function guard(host: Host, dialog: HTMLDialogElement): Guard {
   const timer = setInterval(look, LOOK_EVERY_MS);
   const sight = watchCovers(dialog, (covered) => { seenCovered = covered; ask(); });
 
-  /** Where the browser does not tell what is painted over the card, every tree is asked for what it has in the top layer. */
-  const strict = (): boolean => sight?.believed !== true;
+  /** What the browser says is painted over the card it says late, or not at all: at a press, every tree is asked for what it has in the top layer. */
   const alone = (): boolean => {
-    if (!strict() || onTopAnywhere(document).every((other) => known.has(other))) return true;
+    if (onTopAnywhere(document).every((other) => known.has(other))) return true;
     promote();
     return false;
   };
@@ -171,7 +170,7 @@ export function guard(host: Host, dialog: HTMLDialogElement): Guard {
  * Chromium can say whether anything at all is painted over an element, also what takes no pointer events. It errs on the
  * side of "covered", so it is believed only after it has once called the card visible.
  */
-function watchCovers(element: Element, tell: (covered: boolean) => void): { readonly believed: boolean; again(): void; stop(): void } | undefined {
+function watchCovers(element: Element, tell: (covered: boolean) => void): { again(): void; stop(): void } | undefined {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return undefined;
   let believed = false;
   const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as IntersectionObserverInit;
@@ -182,7 +181,6 @@ function watchCovers(element: Element, tell: (covered: boolean) => void): { read
   }, options);
   observer.observe(element);
   return {
-    get believed() { return believed; },
     // Nothing is reported twice in a row; watching anew asks for the present state.
     again() { observer.unobserve(element); observer.observe(element); },
     stop() { observer.disconnect(); },

@@ -32,8 +32,8 @@ const hostOf = (composer: Composer): Promise<JSHandle<HTMLElement>> => composer.
   return (hit?.localName.startsWith('x-') ? hit : document.body) as HTMLElement;
 });
 
-async function run(composer: Composer, script: PageScript, host?: JSHandle<HTMLElement>): Promise<void> {
-  await composer.frame.evaluate(script, host ?? await hostOf(composer), await composer.editor(), await composer.button());
+async function run(composer: Composer, script: PageScript, host?: JSHandle<HTMLElement>, options: Attack['options'] = {}): Promise<void> {
+  await composer.frame.evaluate(script, host ?? await hostOf(composer), await composer.editor(), await composer.button(), options);
 }
 
 /** Where the card's buttons are, and what the card looks like around them. */
@@ -107,7 +107,7 @@ export async function play(attack: Attack & { name: string }, ground: Ground, pa
   if (attack.card) {
     await settle(composer, 650);
     const sight = await Sight.of(composer);
-    await run(composer, attack.card, sight.host);
+    await run(composer, attack.card, sight.host, attack.options);
     if (attack.after === 'closed') {
       await until('the card has gone', () => gone(composer));
       await clean(composer);
