@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * npm run prove [-- PART…]: the long proofs. Each ends in a table, which replaces its own section of docs/figures.md.
- * Parts: attacks, lost, fuzz, builds, threats (makes docs/threat-model.md). FUZZ sets the number of inputs of each fuzzer, LOST that of clean
- * posts a site.
+ * Parts: attacks, lost, fuzz, builds, threats (makes docs/threat-model.md). FUZZ sets the number of inputs in all, LOST that of clean posts a
+ * site.
  */
 import { attacks } from './prove/attacks.mjs';
 import { builds } from './prove/builds.mjs';
