@@ -1,5 +1,5 @@
 import type { ConcernName } from '../engine/concern.ts';
-import type { Act } from '../platforms/platform.ts';
+import type { Act, Keyed, Path } from '../platforms/platform.ts';
 import type { ActAt } from '../platforms/acts/extend.ts';
 import { pathOf } from '../platforms/locate/path.ts';
 import { interrupts, LEVELS, type Level, type Verdict } from '../policies/verdict.ts';
@@ -35,21 +35,31 @@ export function mayHold({ pack, settings }: Force, act: Act): boolean {
 /** An act that went out, with something to be said of it, and where the person pressed. CSS pixels. */
 export type ToldAct = (judged: Judged, act: Act, at: { readonly x: number; readonly y: number }) => void;
 
+const NATIVE = 'button, a[href], input, textarea, select, [contenteditable]';
+
 const idle = (work: () => void): void => {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 1000 });
   else setTimeout(work, 0);
 };
 
 /** Says, afterwards and in idle time, what an act that was let through may fall under. Runs behind the intercept. */
-export function createActs(parts: { readonly actAt: ActAt; readonly judge: Judge; readonly off: () => boolean; readonly told: ToldAct }) {
-  const onClick = (event: Event): void => {
-    if (!event.isTrusted || event.defaultPrevented) return;
-    const path = pathOf(event);
-    const composer = parts.actAt(path);
+export function createActs(parts: { readonly actAt: ActAt; readonly keyed: Keyed; readonly judge: Judge; readonly off: () => boolean; readonly told: ToldAct }) {
+  /** The way of a press that may be an act. */
+  const wayOf = (event: Event): Path | undefined => {
+    const path = (): Path => pathOf(event);
+    if (event.type === 'click') return path();
+    const press = event as KeyboardEvent;
+    const keyed = parts.keyed(press, path);
+    // Of a key on its own buttons the browser makes a click; the sites' buttons of other elements answer the key itself.
+    return keyed ?? ((press.key === 'Enter' || press.key === ' ') && !(press.target as Element).matches(NATIVE) ? path() : undefined);
+  };
+  const onPress = (event: Event): void => {
+    const path = event.isTrusted && !event.defaultPrevented ? wayOf(event) : undefined;
+    const composer = path && parts.actAt(path);
     if (!composer || parts.off()) return;
     // Read now, since the site draws the post anew; judged when there is time.
     const judge = parts.judge.later(composer);
-    const { clientX, clientY } = event as MouseEvent;
+    const { clientX = 0, clientY = 0 } = event as Partial<MouseEvent>;
     const box = composer.root.getBoundingClientRect();
     const at = clientX || clientY ? { x: clientX, y: clientY } : { x: box.left, y: box.bottom };
     idle(() => {
@@ -59,13 +69,10 @@ export function createActs(parts: { readonly actAt: ActAt; readonly judge: Judge
       } catch { /* a like that could not be read is a like */ }
     });
   };
-  return {
-    handlers: {
-      click: (event: Event) => {
-        try {
-          onClick(event);
-        } catch { /* as above: nothing of ours may stop it */ }
-      },
-    },
+  const handle = (event: Event): void => {
+    try {
+      onPress(event);
+    } catch { /* as above: nothing of ours may stop it */ }
   };
+  return { handlers: { click: handle, keydown: handle } };
 }

@@ -176,7 +176,7 @@ export function start(site: string): void {
     platform, judge, sessions, replay, ask, asking, off, sent: (key) => { attached.sent(key); }, advanced: () => { typing.leave(); }, failed: (composer) => { failed('unreadable', composer?.key); },
   });
   const acts = platform && judge && createActs({
-    actAt: platform.actAt, judge, off,
+    actAt: platform.actAt, keyed: platform.keyed, judge, off,
     told(judged, act, at) {
       notes.act(judged, act, at);
       report.state(judged.verdict, undefined);

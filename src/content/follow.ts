@@ -1,6 +1,6 @@
 import type { Composer, Platform } from '../platforms/platform.ts';
 import { t } from '../shared/i18n.ts';
-import { saveSettings } from '../shared/settings.ts';
+import { levelsFor, saveSettings, type LevelOverride } from '../shared/settings.ts';
 import { withSilence, type Silence } from '../shared/silences.ts';
 import type { Decision } from './decision.ts';
 import type { Force } from './force.ts';
@@ -22,6 +22,8 @@ export interface FollowParts {
 
 /** What follows from the person's answers, in the composer, beside it and in what is kept. */
 export function createFollow({ site, platform, judge, force, show, alive }: FollowParts) {
+  /** What the person had set for a clause before they silenced it here, by clause: it comes back if they think better of it. */
+  const levels = new Map<string, LevelOverride | undefined>();
   async function disengage(composer: Composer, judged: Judged): Promise<void> {
     const left = await leave(platform, composer, { site, judged, policy: force().pack.id });
     if (left && alive()) show.left(judged.key, left);
@@ -35,7 +37,7 @@ export function createFollow({ site, platform, judge, force, show, alive }: Foll
       } else if (decision.kind === 'add-disclaimer') {
         void addLine(platform, composer, t('disclaimer'));
       } else if (decision.kind === 'refer') {
-        show.referred(judged.key, referralOf(force().pack, judged, decision.contact, location.href), decision.byKey === true);
+        show.referred(judged.key, referralOf(force().pack, judged, decision.contact, platform.linkOf(composer) ?? location.href), decision.byKey === true);
       } else if (decision.kind === 'disengage') {
         void disengage(composer, judged);
       }
@@ -48,7 +50,8 @@ export function createFollow({ site, platform, judge, force, show, alive }: Foll
         return true;
       }
       try {
-        await saveSettings(withSilence(settings, pack.id, what, on));
+        if (what.kind === 'clause' && on) levels.set(what.clause, levelsFor(settings, pack.id)[what.clause]);
+        await saveSettings(withSilence(settings, pack.id, what, on, what.kind === 'clause' ? levels.get(what.clause) : undefined));
         return true;
       } catch {
         return false;

@@ -102,9 +102,10 @@ export function createIntercept(parts: Parts): Intercept {
   function onKeydown(event: KeyboardEvent): void {
     activity.saw(event);
     if (event.isTrusted) sessions.touched();
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    if (replay.active || parts.off() || event.isComposing || oldCode(event) === 229 || !activity.counts(event)) return;
-    const path = pathOf(event);
+    const plain = event.key === 'Enter' || event.key === ' ';
+    const keyed = plain ? undefined : platform.keyed?.(event, () => pathOf(event));
+    if ((!plain && !keyed) || replay.active || parts.off() || event.isComposing || oldCode(event) === 229 || !activity.counts(event)) return;
+    const path = keyed ?? pathOf(event);
     const held = onControlKey(event, path) ?? (event.key === 'Enter' && onEditorKey(event, path));
     if (held) heldKeys.add(event.code);
     else heldKeys.delete(event.code);
@@ -114,6 +115,7 @@ export function createIntercept(parts: Parts): Intercept {
   function onControlKey(event: KeyboardEvent, path: Path): boolean | undefined {
     const hit = platform.submitAt(path);
     if (!hit) {
+      if (event.isTrusted && !inDialog(path)) judge.forgetSteps();
       platform.pressed?.(path);
       return undefined;
     }
@@ -130,7 +132,7 @@ export function createIntercept(parts: Parts): Intercept {
     if (!composer || !platform.keySubmits(composer, event)) return false;
     const bare = !event.ctrlKey && !event.metaKey;
     const editor = composer.editors.find((candidate) => path.includes(candidate));
-    if (bare && (!editor || pickerOpen(editor))) return false;
+    if (bare && (!editor || pickerOpen(editor, composer.root))) return false;
     return settle(event, composer, look(composer), { kind: 'key', target: path[0] as Element, init: keyOf(event) }, true);
   }
 
@@ -156,7 +158,7 @@ export function createIntercept(parts: Parts): Intercept {
     const path = pathOf(event);
     const composer = platform.composerAt(path);
     const editor = composer?.editors.find((candidate) => path.includes(candidate));
-    if (!composer || !editor || !platform.enterSubmits(composer) || pickerOpen(editor)) return;
+    if (!composer || !editor || !platform.enterSubmits(composer) || pickerOpen(editor, composer.root)) return;
     settle(event, composer, look(composer), { kind: 'key', target: editor, init: bareEnter() }, true);
   }
 
@@ -176,6 +178,7 @@ export function createIntercept(parts: Parts): Intercept {
       click: pointer, keydown: safely(onKeydown), keypress: keyEnd, keyup: keyEnd,
       submit: safely(onSubmit), beforeinput: safely(onBeforeInput),
       paste: safely(() => { sessions.touched(); }), drop: safely(() => { sessions.touched(); }),
+      popstate: safely(() => { judge.forgetSteps(); }),
     },
   };
 }

@@ -34,7 +34,10 @@ export function remembering(platform: Platform): Platform {
     submitAt(path) {
       const found = platform.submitAt(path);
       if (found) keep(found.composer, found.control);
-      return found ?? kept(path, (composer, node) => controls.get(composer.key) === node);
+      // Without the marks of its editor a composer looks like the last of two steps, which has none.
+      if (found && found.composer.step !== 'last') return found;
+      const known = kept(path, (composer, node) => controls.get(composer.key) === node);
+      return known && (!found || found.composer.root.contains(known.composer.key)) ? known : found;
     },
     composerAt(path) {
       const found = platform.composerAt(path);

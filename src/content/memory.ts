@@ -32,7 +32,9 @@ const STEP_MS = 15 * 60_000;
 
 /**
  * The draft of a two-step composer, between the step that had the editor and the one that posts. A second step is told from
- * any other dialog by taking the first one's place: the same element, or a new one when the old has gone.
+ * any other dialog by taking the first one's place: the same element, or a new one when the old has gone. The address says
+ * nothing: a site may give its steps addresses of their own. Whoever goes elsewhere presses something outside the dialog, or
+ * goes back in the history, and both make it forgotten.
  */
 export function createSteps<T>(): {
   remember(first: Composer, value: T): void;
@@ -40,13 +42,13 @@ export function createSteps<T>(): {
   forget(): void;
   readonly waiting: boolean;
 } {
-  let kept: { first: Composer; value: T; at: number; href: string } | undefined;
+  let kept: { first: Composer; value: T; at: number } | undefined;
   const gone = (element: Element): boolean =>
     !element.isConnected || element.closest('[hidden], [inert], [aria-hidden="true"]') !== null || (typeof element.checkVisibility === 'function' && !element.checkVisibility());
   return {
-    remember: (first, value) => { kept = { first, value, at: performance.now(), href: location.href }; },
+    remember: (first, value) => { kept = { first, value, at: performance.now() }; },
     recall: (last) => {
-      if (!kept || performance.now() - kept.at > STEP_MS || kept.href !== location.href) return undefined;
+      if (!kept || performance.now() - kept.at > STEP_MS) return undefined;
       return kept.first.platform === last.platform && (kept.first.root === last.root || gone(kept.first.root)) ? kept : undefined;
     },
     forget: () => { kept = undefined; },

@@ -1,7 +1,7 @@
 import { account } from './facebook/account.ts';
 import { COMMENT_FORM, DIALOG, LEXICAL, LOG } from './facebook/anchors.ts';
 import { isNext, leadsOn, publishes, sendsMessage } from './facebook/controls.ts';
-import { commented, messages, pressed, sharedInto } from './facebook/thread.ts';
+import { commented, linkAbove, messages, pressed, sharedInto } from './facebook/thread.ts';
 import { forms } from './forms/facebook.ts';
 import { BUTTON } from './locate/buttons.ts';
 import { definePlatform } from './locate/define.ts';
@@ -47,6 +47,7 @@ export const platform = definePlatform({
   id: 'facebook',
   hosts: ['facebook.com', 'messenger.com'],
   pressed,
+  linkOf: ({ variant, root }) => (variant === 'comment' ? linkAbove(root) : undefined),
   surfaces: [
     {
       variant: 'comment', editor: `${COMMENT_FORM} ${LEXICAL}`, control: `#focused-state-composer-submit :is(${BUTTON})`,

@@ -49,6 +49,8 @@ const shareBox: Omit<SurfaceSpec, 'variant' | 'editor' | 'control'> = { boundary
 export const platform = definePlatform({
   id: 'linkedin',
   hosts: ['linkedin.com'],
+  // The old stack names its posts; the new one does not, and the page's own address has to do.
+  linkOf: ({ root }) => root.closest('[data-urn^="urn:li:activity:"]')?.getAttribute('data-urn')?.replace(/^/, '/feed/update/'),
   surfaces: [
     {
       variant: 'message', editor: `:is(${MESSAGE_FORM}) .msg-form__contenteditable[contenteditable="true"]`, boundary: MESSAGE_FORM, whole: true,

@@ -65,6 +65,9 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shif
 /** Innermost first, as `composedPath()` has it. */
 export type Path = readonly Node[];
 
+/** The way up from the control that a key presses for the post in focus; undefined for every other key. `path` is that of the event. */
+export type Keyed = (press: KeyPress, path: () => Path) => Path | undefined;
+
 export interface Platform {
   readonly id: string;
   /** Registrable names; subdomains are included. */
@@ -77,6 +80,8 @@ export interface Platform {
   submitAt(path: Path): Submit | undefined;
   /** A press that submits nothing: some sites show what a composer is about only where it was opened from. */
   readonly pressed: ((path: Path) => void) | undefined;
+  /** Keys that press a button of the post in focus, where a site has any. */
+  readonly keyed?: Keyed;
   /** The composer that an editor on the path belongs to, or whose parts hold the path. */
   composerAt(path: Path): Composer | undefined;
   /** Does Enter, with these modifiers, submit this composer from inside an editor? */
@@ -93,5 +98,7 @@ export interface Platform {
   closerOf(composer: Composer): HTMLElement | undefined;
   /** Exactly what would be posted, with its places. */
   read(composer: Composer): Reading;
+  /** The address of the very post a composer answers, where the page shows one; looked for only when it is asked for. */
+  linkOf(composer: Composer): string | undefined;
   surroundings(composer: Composer): Surroundings;
 }

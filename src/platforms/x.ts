@@ -3,7 +3,7 @@ import type { Composer, Surroundings } from './platform.ts';
 import { readAttachments } from './reading/attachments.ts';
 import { forms } from './forms/x.ts';
 import { messageSurfaces } from './x/messages.ts';
-import { isCutAbove, ownHandle, postsAbove, quotedIn, TWEET } from './x/posts.ts';
+import { isCutAbove, linkAbove, ownHandle, postsAbove, quotedIn, TWEET } from './x/posts.ts';
 
 /**
  * X. Test ids are the same in every language. Sources: jackwener/OpenCLI clis/twitter 2026-08-08 (editors, buttons),
@@ -21,12 +21,14 @@ const CONTROL = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'
 const SHOWN = `[data-testid="attachments"] :is(img, video), [data-testid="tweetPhoto"] img:not(${TWEET} *)`;
 const DIALOG = '[role="dialog"]';
 
+/** Where what a composer answers stands; on the home page the posts around it are the timeline, not a conversation. */
+const scopeOf = ({ variant, root, key }: Composer): Element | undefined =>
+  (variant === 'modal' ? root : isConversation(key) ? key.closest('main, [role="main"]') ?? document.body : undefined);
+
 function surroundings(composer: Composer): Surroundings {
   const { root, key } = composer;
-  const inDialog = composer.variant === 'modal';
   const shared = quotedIn(root);
-  // On the home page the posts around the composer are the timeline, not a conversation.
-  const scope = inDialog ? root : isConversation(key) ? key.closest('main, [role="main"]') ?? document.body : undefined;
+  const scope = scopeOf(composer);
   const above = scope ? postsAbove(scope, key) : [];
   const handle = ownHandle(root, key);
   return {
@@ -47,6 +49,7 @@ const shared: Omit<SurfaceSpec, 'variant'> = { editor: `${TEXT}, ${POLL}`, contr
 export const platform = definePlatform({
   id: 'x',
   hosts: ['x.com', 'twitter.com'],
+  linkOf: (composer) => linkAbove(scopeOf(composer), composer.key),
   surfaces: [
     // Compose, reply, quote and threads of posts. The whole dialog: the home composer behind it has the same test ids.
     { ...shared, variant: 'modal', whole: true },

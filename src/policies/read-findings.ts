@@ -14,7 +14,7 @@ const BESIDE_FIRST = 0.6;
 const BEFORE_FIRST = 0.95;
 
 /** How each concern is put to the person who wrote the draft. */
-const PHRASES: Readonly<Record<ConcernName, string>> = {
+export const PHRASES: Readonly<Record<ConcernName, string>> = {
   'speaks-for-employer': 'may read as your employer speaking',
   'answers-for-employer': 'may read as an answer on your employer\'s behalf',
   'employer-matter': 'may read as comment on your employer\'s affairs',
@@ -30,7 +30,7 @@ const PHRASES: Readonly<Record<ConcernName, string>> = {
   'colleague-exposed': 'may expose a colleague',
   'work-media': 'may share pictures or recordings from work',
   insult: 'may read as an insult',
-  defamation: 'may state something discreditable about somebody as a fact',
+  defamation: 'may state as a fact what harms somebody\'s good name',
   threat: 'may read as a threat',
   harassment: 'may read as harassment',
   obscenity: 'may read as obscene',
@@ -47,7 +47,7 @@ const PHRASES: Readonly<Record<ConcernName, string>> = {
   'working-hours': 'is being posted during working hours',
   'endorsing-action': 'may read as taking a side',
   'connecting-action': 'connects you with a client or stakeholder',
-  'official-event': 'publicises an official event',
+  'official-event': 'tells readers of an official event',
   'admits-misconduct': 'may read as owning up to something at work',
   'disguised-account': 'may read as hiding who you are',
   'credential-shared': 'gives away a password or log-in',

@@ -65,6 +65,15 @@ export async function loadSettings(): Promise<Loaded> {
 const asStored = async ({ local, sync }: Pick<Storage.Static, 'local' | 'sync'>): Promise<unknown> =>
   (await local.get(KEY))[KEY] ?? (await sync.get(KEY))[KEY];
 
+/** Small enough for storage.sync, and JSON at all: a broken part that is carried along may be anything. */
+function fitsSync(value: unknown): boolean {
+  try {
+    return new TextEncoder().encode(JSON.stringify(value)).length <= SYNC_BYTES;
+  } catch {
+    return false;
+  }
+}
+
 async function write(change: Partial<Settings>): Promise<void> {
   const storage = browserApi()?.storage;
   if (!storage) throw new Error('no storage to save settings to');
@@ -78,7 +87,7 @@ async function write(change: Partial<Settings>): Promise<void> {
     if (!whole) throw cause;
   });
   const next = { ...bag(now), ...rest, version: SETTINGS_VERSION };
-  if (new TextEncoder().encode(JSON.stringify(next)).length <= SYNC_BYTES) {
+  if (fitsSync(next)) {
     try {
       await storage.sync.set({ [KEY]: next });
       await storage.local.remove(KEY);

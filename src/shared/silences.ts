@@ -1,5 +1,5 @@
 import type { Finding, Level, Verdict } from '../policies/verdict.ts';
-import type { Settings } from './settings-schema.ts';
+import type { LevelOverride, Settings } from './settings-schema.ts';
 
 /**
  * What a person said is no problem. `phrase`: these words, in any draft (the setting `silencedPhrases`). `draft`: this clause, as
@@ -34,13 +34,17 @@ export function quieted(verdict: Verdict, silences: readonly Silence[], text: st
   return findings.length === verdict.findings.length ? verdict : { level: loudestOf(findings), findings };
 }
 
-/** The change of settings that keeps a silence for good, or takes it back. `policy` is the pack in force. At most a hundred phrases: the oldest goes. */
-export function withSilence({ silencedPhrases, levels }: Settings, policy: string, what: Silence, on: boolean): Partial<Settings> {
+/**
+ * The change of settings that keeps a silence for good, or takes it back. `policy` is the pack in force; `before` the level the person
+ * had set for the clause earlier, which taking back puts in its place again. At most a hundred phrases: the oldest goes.
+ */
+export function withSilence({ silencedPhrases, levels }: Settings, policy: string, what: Silence, on: boolean, before?: LevelOverride): Partial<Settings> {
   if (what.kind === 'phrase') {
     const others = silencedPhrases.filter((phrase) => phrase !== what.phrase);
     return { silencedPhrases: on ? [...others, what.phrase].slice(-100) : others };
   }
   const key = `${policy}/${what.clause}`;
   const others = Object.fromEntries(Object.entries(levels).filter(([other]) => other !== key));
-  return { levels: on ? { ...others, [key]: 'note' } : others };
+  const level = on ? 'note' : before;
+  return { levels: level ? { ...others, [key]: level } : others };
 }

@@ -1,4 +1,5 @@
 import type { Attack } from './lib/attack.ts';
+import { endShadowCover, shadowCover } from './lib/shadow-cover.ts';
 
 export default {
   kind: 'cover',
@@ -7,20 +8,8 @@ export default {
   loaded: () => {
     document.documentElement.style.opacity = '0.99';
   },
-  card: () => {
-    const box = document.createElement('div');
-    document.body.append(box);
-    const root = box.attachShadow({ mode: 'closed' });
-    const over = document.createElement('div');
-    over.popover = 'manual';
-    over.style.cssText = 'inset:0;width:100vw;height:100vh;border:0;margin:0;background:white;pointer-events:none';
-    root.append(over);
-    over.showPopover();
-    const again = setInterval(() => { over.hidePopover(); over.showPopover(); }, 50);
-    document.addEventListener('end-of-attack', () => { clearInterval(again); box.remove(); });
-  },
-  undo: () => {
-    document.dispatchEvent(new Event('end-of-attack'));
-  },
+  card: shadowCover,
+  options: { ghost: true, again: true },
+  undo: endShadowCover,
   after: 'blind',
 } satisfies Attack;

@@ -8,4 +8,6 @@ export default {
     document.documentElement.style.fontSize = '0.5px'; document.body.style.fontSize = '16px';
   },
   card: () => undefined,
+  // The other two practice pages are laid out by the root font: nobody could press their button either.
+  sites: ['x'],
 } satisfies Attack;

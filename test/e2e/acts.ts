@@ -27,6 +27,7 @@ export function acts(kind: Kind): void {
     let ground: Ground;
     let page: Page;
     const site = pages.find(({ name }) => name === 'x-acts')!;
+    const facebook = pages.find(({ name }) => name === 'facebook-acts')!;
     const open = (): Promise<Composer> => Composer.open(ground, page, site);
     /** What the quiet notes say: the badge's name begins with Clausewise. */
     const note = async (): Promise<string | undefined> => (await shown(kind, page.mainFrame(), 'status')).find(({ name, text }) => text !== '' && !name.startsWith('Clausewise:'))?.text;
@@ -70,6 +71,17 @@ export function acts(kind: Kind): void {
       await until('it is shared', async () => (await composer.posted()).length > 0);
       expect(await composer.posted()).toEqual(['repost 31']);
       expect(await composer.card()).toBeUndefined();
+    });
+
+    it('sharing by the keys alone (t, Enter) is held like a press', async () => {
+      const composer = await open();
+      await page.focus('[data-testid="cellInnerDiv"]:nth-of-type(2) article');
+      await page.keyboard.press('t');
+      await page.waitForSelector('[data-testid="retweetConfirm"]:focus');
+      await page.keyboard.press('Enter');
+      await composer.held();
+      expect(await composer.posted()).toEqual([]);
+      await composer.escape();
     });
 
     it('sharing and liking what nobody minds is left alone', async () => {
@@ -125,6 +137,19 @@ export function acts(kind: Kind): void {
         expect(await composer.card()).toBeUndefined();
       });
 
+      it('Facebook: accepting a councillor’s request, by the mouse or a key, is remarked on by its clause; anybody else’s is not', async () => {
+        const composer = await Composer.open(ground, page, facebook);
+        await page.click('#person-2 [role="button"]');
+        await page.click('#person-3 [role="button"]');
+        await composer.settle();
+        expect(await note()).toBeUndefined();
+        await page.focus('#person-1 [role="button"]');
+        await page.keyboard.press('Enter');
+        expect(await until('the note is there', note)).toContain('Accepting this may fall under clause safe.2');
+        expect(await composer.posted()).toEqual(['yes 2', 'yes 3', 'yes 1']);
+        expect(await composer.card()).toBeUndefined();
+      });
+
       it('a like of a party’s post is held where the policy holds it; taking it back is not', async () => {
         await choose(/Prime Minister and Cabinet/);
         const composer = await open();
@@ -134,12 +159,45 @@ export function acts(kind: Kind): void {
           if (card === undefined) await page.click(of(32, 'unlike'));
           return card?.name.startsWith('Clause not-ok.1');
         });
+        await composer.escape();
         const before = (await composer.posted()).length;
+        // By its key as well.
+        await page.focus('[data-testid="cellInnerDiv"]:nth-of-type(3) article');
+        await page.keyboard.press('l');
+        await composer.held();
+        expect(await composer.posted()).toHaveLength(before);
         await composer.decide('Post anyway');
         await until('it is liked', async () => (await composer.posted()).length > before);
         expect((await composer.posted()).slice(before)).toEqual(['like 32']);
         await page.click(of(32, 'unlike'));
         expect((await composer.posted()).at(-1)).toBe('unlike 32');
+      });
+
+      it.each(['en', 'xx'])('Facebook (%s): a like of a party’s post is held, taking it back is not and nothing is said of it', async (lang) => {
+        const composer = await Composer.open(ground, page, facebook, { lang });
+        const like = '[role="button"]:has([data-ad-rendering-role="like_button"])';
+        await page.click(like);
+        await composer.held();
+        const before = await composer.posted();
+        await composer.decide('Post anyway');
+        await until('it is liked', async () => (await composer.posted()).length > before.length);
+        await page.click(like);
+        expect(await composer.posted()).toEqual([...before, 'like 1', 'unlike 1']);
+        await composer.settle();
+        expect(await composer.card()).toBeUndefined();
+        expect(await note()).toBeUndefined();
+      });
+
+      it('Facebook: following a party is held, not following it any more is not', async () => {
+        const composer = await Composer.open(ground, page, facebook);
+        const follow = 'h4 [role="button"]';
+        await page.click(follow);
+        await composer.held();
+        await composer.decide('Post anyway');
+        await until('it is followed', async () => (await composer.posted()).length > 0);
+        await page.click(follow);
+        expect(await composer.posted()).toEqual(['follow 1', 'unfollow 1']);
+        expect(await composer.card()).toBeUndefined();
       });
     });
   });

@@ -41,3 +41,13 @@ export async function call(frame: Frame, functionDeclaration: string, node?: Rem
 
 /** Goes to an address without waiting: Firefox reports no load event for an extension's page. */
 export const go = (frame: Frame, url: string): Promise<unknown> => send(frame, 'browsingContext.navigate', { context: contextOf(frame).id, url, wait: 'none' });
+
+/** Sets a whole-number preference of a running Firefox (its own windows answer to the driver where it was started with --remote-allow-system-access). */
+export async function setPreference(frame: Frame, name: string, value: number): Promise<void> {
+  const { contexts } = await send<{ contexts: { context: string }[] }>(frame, 'browsingContext.getTree', { 'moz:scope': 'chrome', 'maxDepth': 0 });
+  const answer = await send<{ type: string }>(frame, 'script.callFunction', {
+    functionDeclaration: '(name, value) => { Services.prefs.setIntPref(name, value); }', awaitPromise: false, target: { context: contexts[0]?.context },
+    arguments: [{ type: 'string', value: name }, { type: 'number', value }],
+  });
+  if (answer.type !== 'success') throw new Error(`the preference ${name} could not be set`);
+}

@@ -24,7 +24,7 @@ export function gone(): void {
       page = await ground.browser.newPage();
       return { ground, composer: await Composer.open(ground, page, pages.find(({ name }) => name === 'x-home')!, query) };
     };
-    const outdated = async (): Promise<number> => (await shown('chromium', page.mainFrame(), 'status')).filter(({ text }) => /^Not checked here: .*reload this page/.test(text)).length;
+    const outdated = async (): Promise<number> => (await shown('chromium', page.mainFrame(), 'status')).filter(({ text }) => /^Not checked here: Clausewise was updated, switched off or removed; if you still have it, reload this page/.test(text)).length;
 
     it.each<Leaving>(everything ? ['update', 'disable', 'uninstall'] : ['update'])('(%s) the person is told once that nothing is checked, and the page posts what they press', async (how) => {
       const { ground, composer } = await begin({ trusted: '1' });

@@ -66,6 +66,19 @@ export function onLinkedIn(kind: Kind): void {
       expect(await reply.posted()).toEqual([CLEAN]);
     });
 
+    it('a list of people in a message sent by Enter: its Enter is neither held nor sent, the next one is held', async () => {
+      const composer = await open('linkedin-message-enter', { mention: '1' });
+      await composer.type(`${RISKY} @`);
+      await page.waitForSelector('.editor-typeahead-fetch [role="option"]');
+      await composer.press('Enter');
+      expect((await composer.state()).html).toContain('Anele Zulu');
+      expect(await composer.card()).toBeUndefined();
+      expect(await composer.posted()).toEqual([]);
+      await composer.press('Enter');
+      await composer.held();
+      expect(await composer.posted()).toEqual([]);
+    });
+
     it.each([['linkedin-reply', 'fi'], ['linkedin-share-new', 'de'], ['linkedin-message', 'af']])('%s in another language (%s)', async (name, lang) => {
       const composer = await open(name, { lang });
       await composer.type(CLEAN);

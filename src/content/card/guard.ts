@@ -4,6 +4,8 @@ import type { Host } from './host.ts';
 /** A press counts only after the card has been in plain sight this long, milliseconds: nobody can have read it sooner. */
 export const SETTLE_MS = 500;
 const LOOK_EVERY_MS = 200;
+/** Every tree of the page is asked less often. */
+const LOOK_DEEP_MS = 1000;
 /** A button smaller than this in either direction was made so by the page (zoom), and nobody can read it. CSS pixels. */
 const SMALLEST = 16;
 /** After so many reclaims in a row the page is fighting; go on, but ever more slowly, so that it cannot burn the tab. */
@@ -28,7 +30,7 @@ export interface Guard {
 const TOP = ':popover-open, dialog:modal, :fullscreen:not(:root)';
 const onTop = (): Element[] => [...document.querySelectorAll(TOP)];
 
-/** The same through every shadow root, closed ones included: a walk over the page, for the moment of a press. */
+/** The same through every shadow root, closed ones included: a walk over the page, for now and then and for the moment of a press. */
 function onTopAnywhere(root: Document | ShadowRoot): Element[] {
   const found = [...root.querySelectorAll(TOP)];
   for (const element of root.querySelectorAll('*')) {
@@ -75,6 +77,7 @@ export function guard(host: Host, dialog: HTMLDialogElement): Guard {
   let since = Infinity;
   let reclaims = 0;
   let reclaimAt = 0;
+  let deepAt = 0;
   let seenCovered = false;
 
   const vital = (): Element[] => [...dialog.querySelectorAll('button[data-vital]')];
@@ -89,7 +92,7 @@ export function guard(host: Host, dialog: HTMLDialogElement): Guard {
     if (dialog.open) dialog.close();
     dialog.showModal();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    known = new Set(strict() ? onTopAnywhere(document) : onTop());
+    known = new Set(onTopAnywhere(document));
     known.add(dialog);
     for (const element of known) for (const type of ['toggle', 'close', 'fullscreenchange']) if (element !== dialog) element.addEventListener(type, forget, { once: true });
     seenCovered = false;
@@ -108,14 +111,17 @@ export function guard(host: Host, dialog: HTMLDialogElement): Guard {
       drawn();
       return;
     }
-    if (shown()) {
-      if (performance.now() - since > 5000) reclaims = 0;
+    const now = performance.now();
+    const deep = now >= deepAt;
+    if (deep) deepAt = now + LOOK_DEEP_MS;
+    if (shown() && !(deep && above())) {
+      if (now - since > 5000) reclaims = 0;
       return;
     }
     drawn();
-    if (performance.now() < reclaimAt) return;
+    if (now < reclaimAt) return;
     reclaims += 1;
-    reclaimAt = performance.now() + (reclaims <= QUICK_RECLAIMS ? 0 : Math.min(SLOWEST_MS, 250 * 2 ** (reclaims - QUICK_RECLAIMS)));
+    reclaimAt = now + (reclaims <= QUICK_RECLAIMS ? 0 : Math.min(SLOWEST_MS, 250 * 2 ** (reclaims - QUICK_RECLAIMS)));
     promote();
   }
 
@@ -136,10 +142,10 @@ export function guard(host: Host, dialog: HTMLDialogElement): Guard {
   const timer = setInterval(look, LOOK_EVERY_MS);
   const sight = watchCovers(dialog, (covered) => { seenCovered = covered; ask(); });
 
-  /** Where the browser does not tell what is painted over the card, every tree is asked for what it has in the top layer. */
-  const strict = (): boolean => sight?.believed !== true;
+  /** What the browser says is painted over the card it says late, or not at all (Firefox): every tree is asked for what it has in the top layer. */
+  const above = (): boolean => onTopAnywhere(document).some((other) => !known.has(other));
   const alone = (): boolean => {
-    if (!strict() || onTopAnywhere(document).every((other) => known.has(other))) return true;
+    if (!above()) return true;
     promote();
     return false;
   };
@@ -171,7 +177,7 @@ export function guard(host: Host, dialog: HTMLDialogElement): Guard {
  * Chromium can say whether anything at all is painted over an element, also what takes no pointer events. It errs on the
  * side of "covered", so it is believed only after it has once called the card visible.
  */
-function watchCovers(element: Element, tell: (covered: boolean) => void): { readonly believed: boolean; again(): void; stop(): void } | undefined {
+function watchCovers(element: Element, tell: (covered: boolean) => void): { again(): void; stop(): void } | undefined {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return undefined;
   let believed = false;
   const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as IntersectionObserverInit;
@@ -182,7 +188,6 @@ function watchCovers(element: Element, tell: (covered: boolean) => void): { read
   }, options);
   observer.observe(element);
   return {
-    get believed() { return believed; },
     // Nothing is reported twice in a row; watching anew asks for the present state.
     again() { observer.unobserve(element); observer.observe(element); },
     stop() { observer.disconnect(); },

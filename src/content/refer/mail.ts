@@ -30,7 +30,7 @@ const POSTS = 3;
 
 const short = (text: string): string => (text.length > POST ? `${text.slice(0, POST)}…` : text);
 
-/** What a held draft says to a contact of the pack. `address` of the page it was written on. */
+/** What a held draft says to a contact of the pack. `address` of the post it answers, or of the page it was written on. */
 export function referralOf(pack: Pack, { verdict, reading, around }: Judged, contact: string, address: string): Referral {
   const [finding] = verdict.findings;
   const clause: Clause | undefined = pack.clauses.find(({ id }) => id === finding?.clause);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t, type Key } from '../../shared/i18n.ts';
+import { language, t, type Key } from '../../shared/i18n.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { SettingsHandle } from '../ui/use-settings.ts';
 
@@ -14,7 +14,9 @@ export const linesOf = (text: string): string[] =>
   [...new Set(text.split('\n').map((line) => line.trim().slice(0, 80)).filter(Boolean))].slice(0, 100);
 
 /** Who the person is, so that drafts are judged right. */
-export function Accounts({ handle: { settings, save } }: { handle: SettingsHandle }) {
+export function Accounts({ handle: { settings, managed = {}, save } }: { handle: SettingsHandle }) {
+  /** What the organisation has set applies as well, and is not the person's to edit. */
+  const theirs = (name: keyof Lists): readonly string[] => (name === 'officialAccounts' || name === 'workplaceAliases' ? managed[name] ?? [] : []);
   const [edits, setEdits] = useState<Partial<Record<keyof Lists, string>>>({});
   const [saved, setSaved] = useState(false);
   const submit = (event: Event): void => {
@@ -31,10 +33,11 @@ export function Accounts({ handle: { settings, save } }: { handle: SettingsHandl
           <div class="stack tight" key={name}>
             <label class="field"><span>{t(label)}</span>
               <textarea
-                class="short" dir="auto" value={edits[name] ?? settings[name].join('\n')} aria-describedby={`why-${name}`}
+                class="short" dir="auto" value={edits[name] ?? settings[name].filter((entry) => !theirs(name).includes(entry)).join('\n')} aria-describedby={`why-${name}`}
                 onInput={(event) => { setEdits({ ...edits, [name]: event.currentTarget.value }); setSaved(false); }}
               />
             </label>
+            {theirs(name).length > 0 && <p class="small">{t('managedList', new Intl.ListFormat(language(), { type: 'unit' }).format(theirs(name)))}</p>}
             <p class="soft small" id={`why-${name}`}>{t(why)} {t('accountsHint')}</p>
           </div>
         ))}

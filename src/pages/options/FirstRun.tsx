@@ -22,6 +22,7 @@ export function FirstRun({ handle, done }: { handle: SettingsHandle; done: () =>
   return (
     <div class="stack wide narrow">
       {step === 0 && <header class="row top"><img src="/icons/128.png" alt="" width="64" height="64" /><div class="stack tight grow"><h1>{t('firstTitle')}</h1><p class="soft">{t('firstLead')}</p></div></header>}
+      {step > 0 && <h1 class="hidden">{t('firstTitle')}</h1>}
       <section class="panel stack wide" aria-labelledby="step-heading">
         <div>
           <p class="soft small">{t('firstStep', String(step + 1), String(STEPS.length))}</p>

@@ -16,6 +16,7 @@ export function PolicyChooser({ handle: { settings, packs, managed, save } }: { 
   return (
     <div class="stack">
       {locked && <p class="notice">{t('policyLocked')}</p>}
+      {!locked && managed?.policy !== undefined && managed.policy === settings.policy && <p class="soft">{t('policyHanded')}</p>}
       <label class="field"><span>{t('policySearch')}</span>
         <input type="search" value={words} disabled={locked} onInput={(event) => { setWords(event.currentTarget.value); }} />
       </label>

@@ -12,7 +12,7 @@ export function Silences({ handle: { settings, save } }: { handle: SettingsHandl
         <ul class="bare stack">{silencedPhrases.map((phrase) => (
           <li class="row between" key={phrase}>
             <q dir="auto">{phrase}</q>
-            <button type="button" aria-label={t('silencedDrop', phrase)} onClick={() => { void save({ silencedPhrases: silencedPhrases.filter((other) => other !== phrase) }); }}>{t('clauseReset')}</button>
+            <button type="button" aria-label={t('silencedDrop', phrase)} onClick={() => { void save({ silencedPhrases: silencedPhrases.filter((other) => other !== phrase) }); }}>{t('silencedAgain')}</button>
           </li>
         ))}</ul>
       )}

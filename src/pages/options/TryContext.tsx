@@ -3,12 +3,7 @@ import type { Attachment, AttachmentKind, Draft, Mode, Surface, ThreadPost } fro
 import { t, type Key } from '../../shared/i18n.ts';
 
 /** Everything around a draft that a check may go by, as it stands in the form. */
-export interface Context {
-  readonly platform: string;
-  readonly surface: Surface;
-  readonly mode: Mode;
-  readonly thread: readonly ThreadPost[];
-  readonly attachments: readonly Attachment[];
+export interface Context extends Required<Pick<Draft, 'platform' | 'surface' | 'mode' | 'thread' | 'attachments'>> {
   readonly handle: string;
   /** Local date and time as the form has it (`2026-11-20T10:00`); empty: none. */
   readonly at: string;

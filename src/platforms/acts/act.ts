@@ -29,4 +29,6 @@ export interface SiteActs {
   readonly account: () => Surroundings['account'];
   /** Sees every press and key before it is judged: for a menu that says nothing of the post it belongs to. */
   readonly saw?: (path: Path) => void;
+  /** Keys that press a control of the post in focus, where nobody is writing: selectors of the post, and of the control by key. */
+  readonly keys?: { readonly post: string; readonly controls: ReadonlyMap<string, string> };
 }

@@ -1,4 +1,5 @@
-import type { Act, Composer, Path, Platform } from '../platform.ts';
+import { upFrom } from '../locate/path.ts';
+import type { Act, Composer, Keyed, Path, Platform } from '../platform.ts';
 import type { ActSpec, Done, SiteActs } from './act.ts';
 
 const files = import.meta.glob<SiteActs>(['./*.ts', '!./act.ts', '!./extend.ts'], { eager: true, import: 'acts' });
@@ -6,6 +7,9 @@ const files = import.meta.glob<SiteActs>(['./*.ts', '!./act.ts', '!./extend.ts']
 /** Begins the variant of a composer that is an act. */
 const ACT = 'act:';
 const actOf = ({ variant }: Composer): Act => variant.slice(ACT.length) as Act;
+
+/** Where a letter is a letter. */
+const WRITTEN_IN = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /** An act on an event's path: a composer with nothing in it but its control. */
 export type ActAt = (path: Path) => Composer | undefined;
@@ -16,10 +20,10 @@ export type ActAt = (path: Path) => Composer | undefined;
  * is held, asked about and carried out by the same code as a post; but only where `holds` says that the policy may hold
  * such an act. Elsewhere no press is looked at.
  */
-export function withActs(platform: Platform, holds: (act: Act) => boolean): Platform & { readonly actAt: ActAt } {
+export function withActs(platform: Platform, holds: (act: Act) => boolean): Platform & { readonly actAt: ActAt; readonly keyed: Keyed } {
   const site = Object.values(files).find(({ id }) => id === platform.id);
-  if (!site) return { ...platform, actAt: () => undefined };
-  const { specs } = site;
+  if (!site) return { ...platform, actAt: () => undefined, keyed: () => undefined };
+  const { specs, keys } = site;
   const isAct = ({ variant }: Composer): boolean => variant.startsWith(ACT);
   const specOf = ({ variant, root }: Composer): ActSpec | undefined =>
     specs.find(({ act, control }) => variant === ACT + act && root.matches(control)) ?? specs.find(({ act }) => variant === ACT + act);
@@ -28,17 +32,29 @@ export function withActs(platform: Platform, holds: (act: Act) => boolean): Plat
   const actAt: ActAt = (path) => {
     for (const node of path) {
       const control = node as Element;
-      const spec = node.nodeType === 1 && specs.find((each) => control.matches(each.control));
-      if (!spec) continue;
-      const key = spec.undoes?.(control) ? undefined : spec.to(control);
-      return key ? { platform: platform.id, variant: ACT + spec.act, root: control, editors: [], key, step: 'only' } : undefined;
+      const fitting = node.nodeType === 1 ? specs.filter((each) => control.matches(each.control)) : [];
+      for (const spec of fitting) {
+        const key = spec.undoes?.(control) ? undefined : spec.to(control);
+        if (key) return { platform: platform.id, variant: ACT + spec.act, root: control, editors: [], key, step: 'only' };
+      }
+      if (fitting.length > 0) return undefined;
     }
     return undefined;
+  };
+
+  const keyed: Keyed = ({ key, ctrlKey, metaKey, shiftKey, altKey }, path) => {
+    const control = ctrlKey || metaKey || shiftKey || altKey ? undefined : keys?.controls.get(key.toLowerCase());
+    if (!keys || !control) return undefined;
+    const way = path().filter((node): node is Element => node.nodeType === 1);
+    if (way.some((element) => element.matches(WRITTEN_IN))) return undefined;
+    const pressed = way.find((element) => element.matches(keys.post))?.querySelector(control);
+    return pressed ? upFrom(pressed) : undefined;
   };
 
   return {
     ...platform,
     actAt,
+    keyed,
     submitAt(path) {
       site.saw?.(path);
       const hit = platform.submitAt(path);

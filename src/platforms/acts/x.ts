@@ -7,22 +7,15 @@ import type { Done, SiteActs } from './act.ts';
 
 /**
  * X. Sources: nirholas/XActions docs/dom-selectors.md 2026-02 (like, unlike, retweet, retweetConfirm, `<id>-follow`, UserCell,
- * UserName, UserDescription), jackwener/OpenCLI clis/twitter/retweet.js 2026-08 (the menu stands apart from its post).
+ * UserName, UserDescription), jackwener/OpenCLI clis/twitter/retweet.js 2026-08 (the menu stands apart from its post). The keys l and t: the
+ * site's own list of shortcuts; that focus is on the post they act on: its engineering blog of 2013-08-22, inferred for today.
  */
 const MEDIA = '[data-testid="tweetPhoto"] img, [data-testid="videoPlayer"] video, [data-testid="card.wrapper"] a[href]';
 
 /** The post whose repost button was pressed last: the menu that confirms it is drawn elsewhere on the page. */
 let asked: WeakRef<Element> | undefined;
 
-/** The post's own author goes by name and handle both, without the time behind them: an office or a party is known by either. */
-function read(post: Element): Done {
-  const written = textOf(post.querySelector('[data-testid="User-Name"]')).replace(/\s+/g, ' ').replace(/(@\w+).*$/, '$1').trim();
-  const posts = postsIn(post);
-  return {
-    thread: posts.map((each, at) => (at === posts.length - 1 && written ? { ...each, author: written } : each)),
-    attachments: readAttachments(post, MEDIA),
-  };
-}
+const read = (post: Element): Done => ({ thread: postsIn(post), attachments: readAttachments(post, MEDIA) });
 const postOf = (control: Element | null): Element | null | undefined => control?.closest(TWEET);
 
 /** What a follow button belongs to: a row of a list, a card over a name, or the account's own page. */
@@ -47,6 +40,8 @@ export const acts: SiteActs = {
       if (at.matches(TWEET)) asked = new WeakRef(at);
     }
   },
+  // j and k move the focus from post to post; these act on the one in focus.
+  keys: { post: TWEET, controls: new Map([['l', '[data-testid="like"]'], ['t', '[data-testid="retweet"]']]) },
   specs: [
     {
       act: 'repost', control: '[data-testid="retweetConfirm"]',

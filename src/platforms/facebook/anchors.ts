@@ -8,21 +8,25 @@ export const COMMENT_FORM = 'form[role="presentation"]';
 export const STORY = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
 /** The list of a conversation's messages: a log today, a grid before (kel-z/tampermonkey-scripts messenger-view-as, read 2026-11). */
 export const LOG = '[role="log"], [role="grid"]';
-const NAME = '[data-ad-rendering-role="profile_name"]';
+export const NAME = '[data-ad-rendering-role="profile_name"]';
 
 /** Does `other` come after `element` in the page, outside it? */
 export const follows = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !element.contains(other);
 
+/** The name in a header: its first link with words in it, without what stands beside (when, to whom, “Follow”). */
+export const nameIn = (header: Element | null | undefined): string =>
+  [...header?.querySelectorAll('a') ?? []].map(textOf).map((text) => text.trim()).find((text) => text !== '') ?? textOf(header).trim();
+
 /** The name a post or a comment goes out under: marked as such, or else its first heading or link. */
 export function authorIn(element: Element): string {
   const name = element.querySelector(NAME) ?? element.querySelector('h2, h3, h4, a[role="link"], a[href]');
-  return textOf(name).trim();
+  return nameIn(name);
 }
 
 /** The name that stands nearest above a part of a post. */
 export function nameAbove(part: Element, post: Element): string {
   const name = [...post.querySelectorAll(NAME)].filter((element) => follows(element, part)).at(-1);
-  return name ? textOf(name).trim() : authorIn(post);
+  return name ? nameIn(name) : authorIn(post);
 }
 
 /**

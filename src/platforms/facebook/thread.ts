@@ -17,12 +17,12 @@ function wordsOf(story: Element): string {
 }
 
 /** A post's stories, the oldest first: one that is shared stands below the words it is shared with. */
-const storiesIn = (post: Element, but: (story: Element) => boolean = () => false): ParentPost[] =>
+export const storiesIn = (post: Element, but: (story: Element) => boolean = () => false): ParentPost[] =>
   [...post.querySelectorAll(STORY)].filter((story) => !story.parentElement?.closest(STORY) && !but(story))
     .map((story) => ({ author: nameAbove(story, post), text: wordsOf(story) })).reverse();
 
 /** The nearest element around with a story in it; never another post's. */
-function postAround(element: Element): Element | undefined {
+export function postAround(element: Element): Element | undefined {
   const edge = element.closest(POST);
   for (let at = element.parentElement; at; at = at === edge ? null : at.parentElement) {
     if (at.querySelector(STORY)) return at;
@@ -69,6 +69,10 @@ export function commented(form: Element): { readonly thread: readonly ParentPost
   };
 }
 
+/** The address of the post a comment box stands under: its date leads there, unless Facebook fills that in only under the pointer. */
+export const linkAbove = (form: Element): string | null | undefined =>
+  postAround(form)?.querySelector('a:is([href*="/posts/"], [href*="/permalink"], [href*="story_fbid="], [href*="/videos/"])')?.getAttribute('href');
+
 /** The messages before the draft. What the person wrote is not told from what was answered: only the pictures beside messages have names. */
 export function messages(conversation: Element): ParentPost[] {
   const log = conversation.querySelector(LOG);
@@ -79,8 +83,11 @@ export function messages(conversation: Element): ParentPost[] {
     .filter(({ text }) => text !== '');
 }
 
-/** The post whose share button was pressed last: the sheet that opens does not always show it. */
-let sharing: readonly ParentPost[] = [];
+/** The post whose share button was pressed last, and what it says: the menu and the sheet that open do not always show it. */
+let sharing: { readonly post?: WeakRef<Element>; readonly says: readonly ParentPost[] } = { says: [] };
+
+/** The post that is being shared, if it is still on the page. */
+export const sharedPost = (): Element | undefined => sharing.post?.deref();
 
 /** Remembers a press on a post's share button; forgets it with the next press elsewhere on the page. Menus and the sheet itself belong to it. */
 export function pressed(path: Path): void {
@@ -88,12 +95,12 @@ export function pressed(path: Path): void {
   const button = at?.closest(`${BUTTON}, ${SHARE}`);
   if (button && (button.matches(SHARE) || button.querySelector(SHARE))) {
     const post = postAround(button);
-    sharing = post ? storiesIn(post) : [];
-  } else if (sharing.length > 0 && !at?.closest(`${DIALOG}, [role="menu"], [role="listbox"]`)) sharing = [];
+    sharing = post ? { post: new WeakRef(post), says: storiesIn(post) } : { says: [] };
+  } else if (sharing.post && !at?.closest(`${DIALOG}, [role="menu"], [role="listbox"]`)) sharing = { says: [] };
 }
 
 /** What a dialog with these editors would share: the post shown in it, or the one it was opened from. */
 export function sharedInto(dialog: Element, editors: readonly Element[]): readonly ParentPost[] {
   const shown = storiesIn(dialog, (story) => editors.some((editor) => editor.contains(story) || story.contains(editor)));
-  return shown.length > 0 ? shown : sharing;
+  return shown.length > 0 ? shown : sharing.says;
 }

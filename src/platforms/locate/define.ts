@@ -1,6 +1,7 @@
 import type { Composer, KeyPress, Path, Platform, Submit, Surroundings } from '../platform.ts';
 import { readEditors } from '../reading/editor.ts';
 import { closerOf } from './closer.ts';
+import { linkFrom } from './link.ts';
 import { above } from './path.ts';
 
 export type Enter = 'bare' | 'modified';
@@ -41,6 +42,8 @@ export interface PlatformSpec {
   readonly surfaces: readonly SurfaceSpec[];
   /** Told of presses that submit nothing (see Platform.pressed). */
   readonly pressed?: (path: Path) => void;
+  /** The address of the post a composer answers, as it stands in the page (see Platform.linkOf). */
+  readonly linkOf?: (composer: Composer) => string | null | undefined;
 }
 
 /** A control for what nothing in the composer sends: another one publishes it. */
@@ -146,6 +149,7 @@ export function definePlatform(spec: PlatformSpec): Platform {
     controlOf: (composer) => controlsIn(surfaceOf(composer), composer.root).at(-1),
     closerOf: ({ root }) => closerOf(root),
     read: (composer) => readEditors([...(surfaceOf(composer).also?.(composer) ?? []), ...composer.editors]),
+    linkOf: (composer) => linkFrom(spec.linkOf?.(composer)),
     surroundings: (composer) => surfaceOf(composer).surroundings(composer),
   };
 }

@@ -59,6 +59,13 @@ export function above(element: Element): Element | null {
   return root.host ?? null;
 }
 
+/** An element and all above it, as an event's path has them. */
+export function upFrom(element: Element): Path {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at; at = above(at)) path.push(at);
+  return path;
+}
+
 /** Out of order for the browser: a press on it does nothing. */
 export const isDead = (control: Element): boolean =>
   (control as Partial<HTMLButtonElement>).disabled === true || control.closest('fieldset:disabled, [inert]') !== null;

@@ -32,9 +32,11 @@ const isShown = (element: Element): boolean => typeof element.checkVisibility !=
 /**
  * Is a list of suggestions (mentions, hashtags, emoji) open over this editor? Enter then picks from it and posts nothing.
  * The attributes alone are no evidence: X leaves `aria-activedescendant` on its editor all the time. What they name has to
- * be there and to be seen.
+ * be there and to be seen. LinkedIn's editor says nothing: its list stands within the composer, and the one of its options
+ * that Enter takes is `aria-selected` (alexey-pelykh/lhremote packages/core/src/linkedin/selectors.ts 2026-04).
  */
-export function pickerOpen(editor: Element): boolean {
+export function pickerOpen(editor: Element, composer: Element): boolean {
+  if ([...composer.querySelectorAll('[role="listbox"] [role="option"][aria-selected="true"]')].some(isShown)) return true;
   const root = editor.getRootNode() as Document | ShadowRoot; // an element in the page is always under one of them
   const named = (attribute: string): Element[] =>
     (editor.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean).flatMap((id) => root.getElementById(id) ?? []);

@@ -22,14 +22,23 @@ export const handleIn = (element: Element | null | undefined): string => {
   return (written ?? '').slice(1);
 };
 
+const NAME = '[data-testid="User-Name"]';
+
+/** Whom a post is from: name and handle both, without the time behind them, since an office or a party is known by either. */
+function authorIn(name: Element | null | undefined): string {
+  const handle = handleIn(name);
+  const written = textOf(name).replace(/\s+/g, ' ').replace(/@\w.*$/, '').trim();
+  return [written, ...(handle ? [`@${handle}`] : [])].filter(Boolean).join(' ');
+}
+
 /** Does `element` stand before `other` in the document? */
 const precedes = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** A post and, before it, the one it quotes: each text goes with the name that stands nearest above it. */
 export function postsIn(container: Element): ParentPost[] {
-  const names = [...container.querySelectorAll('[data-testid="User-Name"]')];
+  const names = [...container.querySelectorAll(NAME)];
   const texts = [...container.querySelectorAll('[data-testid="tweetText"]')];
-  return texts.map((text) => ({ author: handleIn(names.filter((name) => precedes(name, text)).at(-1)), text: textOf(text) })).reverse();
+  return texts.map((text) => ({ author: authorIn(names.filter((name) => precedes(name, text)).at(-1)), text: textOf(text) })).reverse();
 }
 
 /** The posts above the draft in its dialog, or, on a post's own page, in the conversation. */
@@ -40,10 +49,18 @@ export const postsAbove = (scope: Element, editor: Element): ParentPost[] =>
 export const isCutAbove = (scope: Element, editor: Element): boolean =>
   [...scope.querySelectorAll(`${TWEET} [data-testid="tweet-text-show-more-link"]`)].some((more) => precedes(more, editor));
 
+/** The address of the last post above the draft: its time leads there. */
+export const linkAbove = (scope: Element | undefined, editor: Element): string | null | undefined =>
+  [...scope?.querySelectorAll(`${TWEET} a[href*="/status/"] time`) ?? []].filter((time) => precedes(time, editor)).at(-1)?.closest('a')?.getAttribute('href');
+
 /** A quoted post stands in the composer as a card, not as an article. */
 export function quotedIn(root: Element): ParentPost[] {
   const texts = [...root.querySelectorAll('[data-testid="tweetText"]')].filter((text) => !text.closest(TWEET));
-  return texts.map((text) => ({ author: handleIn(text.closest('[role="link"]') ?? text.parentElement), text: textOf(text) }));
+  return texts.map((text) => {
+    const card = text.closest('[role="link"]') ?? text.parentElement;
+    const name = card?.querySelector(NAME);
+    return { author: name ? authorIn(name) : handleIn(card), text: textOf(text) };
+  });
 }
 
 const AVATAR = 'UserAvatar-Container-';

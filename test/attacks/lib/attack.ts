@@ -1,5 +1,5 @@
-/** What a hostile page can get at: the card's host, the editor, the button that posts. Functions run in the page's own world and may use nothing else. */
-export type PageScript = (host: HTMLElement, editor: HTMLElement, button: HTMLElement) => void;
+/** What a hostile page can get at: the card's host, the editor, the button that posts. Functions run in the page's own world and may use nothing else; `options` are the attack's own. */
+export type PageScript = (host: HTMLElement, editor: HTMLElement, button: HTMLElement, options?: Readonly<Record<string, boolean>>) => void;
 
 export const KINDS = ['read', 'hide', 'cover', 'move', 'press', 'starve', 'race', 'keys', 'patch', 'detach', 'swap', 'slip'] as const;
 
@@ -24,6 +24,8 @@ export interface Attack {
   readonly typed?: PageScript;
   /** Runs once the card has been open for so long that presses count. */
   readonly card?: PageScript;
+  /** What a script shared by several attacks is told. */
+  readonly options?: Readonly<Record<string, boolean>>;
   /** Ends what `card` did. */
   readonly undo?: () => void;
   /**

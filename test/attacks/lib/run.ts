@@ -32,13 +32,15 @@ const hostOf = (composer: Composer): Promise<JSHandle<HTMLElement>> => composer.
   return (hit?.localName.startsWith('x-') ? hit : document.body) as HTMLElement;
 });
 
-async function run(composer: Composer, script: PageScript, host?: JSHandle<HTMLElement>): Promise<void> {
-  await composer.frame.evaluate(script, host ?? await hostOf(composer), await composer.editor(), await composer.button());
+async function run(composer: Composer, script: PageScript, host?: JSHandle<HTMLElement>, options: Attack['options'] = {}): Promise<void> {
+  await composer.frame.evaluate(script, host ?? await hostOf(composer), await composer.editor(), await composer.button(), options);
 }
+
+interface Spot { readonly x: number; readonly y: number }
 
 /** Where the card's buttons are, and what the card looks like around them. */
 class Sight {
-  private constructor(private readonly composer: Composer, readonly host: JSHandle<HTMLElement>, readonly disengage: { x: number; y: number }, private readonly clip: { x: number; y: number; width: number; height: number }, private readonly picture: Uint8Array) {}
+  private constructor(private readonly composer: Composer, readonly host: JSHandle<HTMLElement>, readonly disengage: Spot, private readonly edit: Spot, private readonly clip: { x: number; y: number; width: number; height: number }, private readonly picture: Uint8Array) {}
 
   static async of(composer: Composer): Promise<Sight> {
     const buttons = await composer.cardButtons();
@@ -46,12 +48,21 @@ class Sight {
     if (!edit || !disengage) throw new Error('the card lacks its buttons');
     // Beside the buttons rather than over them: focus and hover change those.
     const clip = { x: edit.x - 60, y: edit.y - 160, width: disengage.x - edit.x + 100, height: 130 };
-    return new Sight(composer, await hostOf(composer), disengage, clip, await composer.page.screenshot({ clip }));
+    return new Sight(composer, await hostOf(composer), disengage, edit, clip, await composer.page.screenshot({ clip }));
   }
 
   /** Does the card look as it did? By the pixels, since everything else is what the page may have fooled. */
   async seen(): Promise<boolean> {
-    return difference(this.picture, await this.composer.page.screenshot({ clip: this.clip })) < 0.05;
+    try {
+      // A window that went full screen has the card elsewhere.
+      const { x, y } = (await this.composer.cardButtons()).find(({ name }) => name === 'Edit draft') ?? this.edit;
+      const clip = { ...this.clip, x: this.clip.x + x - this.edit.x, y: this.clip.y + y - this.edit.y };
+      return difference(this.picture, await this.composer.page.screenshot({ clip })) < 0.05;
+    } catch (error) {
+      // Firefox takes no picture of a page that has no size: there is nothing to be seen on it.
+      if (/dimensions of requested screenshot/i.test(String(error))) return false;
+      throw error;
+    }
   }
 
   /** Has the card been answered or closed? Asked of its host: a page can take a card from the accessibility tree as well. */
@@ -107,7 +118,7 @@ export async function play(attack: Attack & { name: string }, ground: Ground, pa
   if (attack.card) {
     await settle(composer, 650);
     const sight = await Sight.of(composer);
-    await run(composer, attack.card, sight.host);
+    await run(composer, attack.card, sight.host, attack.options);
     if (attack.after === 'closed') {
       await until('the card has gone', () => gone(composer));
       await clean(composer);

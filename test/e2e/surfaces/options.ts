@@ -65,7 +65,7 @@ export function optionsInDepth(hall: Hall): void {
 
     it('take back words that were silenced', async () => {
       await room.options({ silencedPhrases: ['we can confirm', 'our prison'] });
-      await room.press('Ask about “we can confirm” again');
+      await room.press('Ask again about “we can confirm”');
       await until('it is gone', async () => JSON.stringify((await room.stored())['silencedPhrases']) === '["our prison"]');
     });
   });
@@ -115,16 +115,7 @@ export function optionsInDepth(hall: Hall): void {
   describe('drafts set aside', () => {
     it('are listed in the popup with their clauses, and forgotten at a press', async () => {
       const page = await room.options({});
-      await page.evaluate(async () => {
-        const opened = indexedDB.open('clausewise-set-aside', 1);
-        opened.onupgradeneeded = () => { opened.result.createObjectStore('drafts', { keyPath: 'id', autoIncrement: true }); };
-        await new Promise((done) => { opened.onsuccess = done; });
-        const store = opened.result.transaction('drafts', 'readwrite').objectStore('drafts');
-        store.clear();
-        store.add({ at: Date.now() - 1000, site: 'x.com', address: 'https://x.com/home', surface: 'post', policy: 'za-dcs', clauses: ['7.2.4'], text: 'What I wanted to say.' });
-        await new Promise((done) => { store.transaction.oncomplete = done; });
-        opened.result.close();
-      });
+      await room.setAside('What I wanted to say.');
       await room.visit('popup/index.html');
       await says(/1 draft set aside/);
       await page.click('details.aside summary');

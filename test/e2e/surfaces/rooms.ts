@@ -36,6 +36,17 @@ export function rooms(hall: Hall) {
       await store('sync', { settings: { version: 1, policy: 'za-dcs', ...settings } });
       return visit('options/index.html');
     },
+    /** Sets these drafts aside, in the place of all others, as the extension keeps them. A page of the extension has to be open. */
+    setAside: (...texts: string[]): Promise<void> => hall.page.evaluate(async (all) => {
+      const opened = indexedDB.open('clausewise-set-aside', 1);
+      opened.onupgradeneeded = () => { opened.result.createObjectStore('drafts', { keyPath: 'id', autoIncrement: true }); };
+      await new Promise((done) => { opened.onsuccess = done; });
+      const drafts = opened.result.transaction('drafts', 'readwrite').objectStore('drafts');
+      drafts.clear();
+      for (const text of all) drafts.add({ at: Date.now() - 1000, site: 'x.com', address: 'https://x.com/home', surface: 'post', policy: 'za-dcs', clauses: ['7.2.4'], text });
+      await new Promise((done) => { drafts.transaction.oncomplete = done; });
+      opened.result.close();
+    }, texts),
     /** The words on the page; none while it is being loaded anew. */
     text: (): Promise<string> => hall.page.evaluate(() => document.body.innerText).catch(() => ''),
     /** Presses the button a screen reader knows by this name, by keyboard: nothing that moves on the page can come between. */

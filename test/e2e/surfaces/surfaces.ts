@@ -5,6 +5,7 @@ import { until } from '../until.ts';
 import { badge } from './badge.ts';
 import { benchExtension } from './build.ts';
 import { card } from './card.ts';
+import { looks } from './looks.ts';
 import { optionsInDepth } from './options.ts';
 import { extensionPages } from './pages.ts';
 
@@ -38,5 +39,6 @@ export function surfaces(kind: Kind): void {
     badge(hall);
     extensionPages(hall);
     optionsInDepth(hall);
+    looks(hall);
   });
 }

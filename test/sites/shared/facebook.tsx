@@ -94,14 +94,18 @@ export function CommentBox({ label }: { label: string }): ReactNode {
 export const Comment = ({ author, children }: { author: string; children: ReactNode }): ReactNode =>
   <div role="article" aria-label={`${word('comment')} – ${author}`}><a href={`/${author.split(' ')[0]!.toLowerCase()}`}><span>{author}</span></a><div dir="auto">{children}</div></div>;
 
-/** A post of the feed. */
-export function Story({ at, author, text, share, children }: { at: number; author: string; text: string; share?: () => void; children?: ReactNode }): ReactNode {
+/** A post of the feed. `follow`: with a button beside the author's name. */
+export function Story({ at, author, text, share, follow = false, children }: { at: number; author: string; text: string; share?: () => void; follow?: boolean; children?: ReactNode }): ReactNode {
+  const [liked, like] = useState(false);
+  const [followed, setFollowed] = useState(false);
   return (
     <div aria-posinset={at} data-pagelet={`FeedUnit_${at}`} className="composer">
-      <h4 data-ad-rendering-role="profile_name"><a href="/author"><span>{author}</span></a></h4>
+      <h4 data-ad-rendering-role="profile_name"><a href="/author"><span>{author}</span></a>{follow && <><span> · </span><Button label={word(followed ? 'unfollow' : 'follow')} press={() => { post(`${followed ? 'unfollow' : 'follow'} ${at}`); setFollowed(!followed); }} /></>}</h4>
       <div data-ad-rendering-role="story_message" data-ad-preview="message"><div dir="auto">{text}</div></div>
       <div className="row">
-        <div role="button" tabIndex={0}><div data-ad-rendering-role="like_button">{word('like')}</div></div>
+        <div role="button" tabIndex={0} aria-label={word(liked ? 'unlike' : 'like')} {...divButtonProps(() => { post(`${liked ? 'unlike' : 'like'} ${at}`); like(!liked); })}>
+          <div data-ad-rendering-role="like_button">{word('like')}</div>
+        </div>
         <div role="button" tabIndex={0}><div data-ad-rendering-role="comment_button">{word('comment')}</div></div>
         <div role="button" tabIndex={0} aria-label={word('share')} onClick={share}><div data-ad-rendering-role="share_button">{word('share')}</div></div>
       </div>
@@ -147,12 +151,16 @@ interface PostDialogProps {
 
 /**
  * The dialog that makes a post, in one step or in two. `?second=hidden`: the first step stays in the page, hidden;
- * `?second=over`: the second is a dialog of its own over the first.
+ * `?second=over`: the second is a dialog of its own over the first. `?address=1`: each step has an address of its own.
  */
 export function PostDialog({ title, label, posts, steps = 1, initial = '', bare = false, close, below }: PostDialogProps): ReactNode {
   const editor = useRef<LexicalEditor>();
   const [text, setText] = useState(initial);
   const [step, setStep] = useState(1);
+  const go = (to: 1 | 2): void => {
+    if (query.get('address') === '1') history.pushState({}, '', to === 2 ? '/composer/settings/' : '/');
+    setStep(to);
+  };
   const way = query.get('second') ?? 'instead';
   const off = text.trim() === '' && !bare;
   const submit = (): void => {
@@ -169,13 +177,13 @@ export function PostDialog({ title, label, posts, steps = 1, initial = '', bare 
       <Field kind="post" label={label} initial={text} mounted={(made) => { editor.current = made; }} changed={setText} />
       <Icon label={word('emoji')} />
       <div role="group" aria-label={word('add')}><input type="file" hidden /><Icon label={word('photo')} /></div>
-      <div className="bar go"><Button label={steps === 1 ? posts : word('next')} off={off} press={steps === 1 ? submit : () => { if (!off) setStep(2); }} /></div>
+      <div className="bar go"><Button label={steps === 1 ? posts : word('next')} off={off} press={steps === 1 ? submit : () => { if (!off) go(2); }} /></div>
       {below}
     </div>
   );
   const second = step === 2 && (
     <div>
-      <div className="back"><Icon label={word('back')} press={() => { setStep(1); }} /></div>
+      <div className="back"><Icon label={word('back')} press={() => { go(1); }} /></div>
       <h2>{word('settings')}</h2>
       <div role="button" tabIndex={0}>{word('audience')}</div>
       <div className="bar go last"><Button label={posts} press={submit} /></div>

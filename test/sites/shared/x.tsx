@@ -166,7 +166,7 @@ interface PostProps {
 /** One post of the timeline. */
 export function Tweet({ name, handle, id, children, quoted }: PostProps & { quoted?: ReactNode }): ReactNode {
   return (
-    <article data-testid="tweet" role="article">
+    <article data-testid="tweet" role="article" tabIndex={0}>
       <div data-testid="User-Name"><a href={`/${handle}`}><span>{name}</span></a> <a href={`/${handle}`}><span>@{handle}</span></a>
         {' '}<a href={`/${handle}/status/${id}`}><time dateTime="2026-11-20T07:12:00.000Z">2h</time></a></div>
       <div data-testid="tweetText" lang="en"><span>{children}</span></div>

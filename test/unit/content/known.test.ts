@@ -36,6 +36,17 @@ describe('a composer once recognised', () => {
     expect(platform.refresh(composer)).toBe(composer);
     expect(platform.read(composer).text).toBe('TEXT');
   });
+  it('is not taken for the last of two steps when its editor has no marks', () => {
+    page('<div role="dialog"><div contenteditable="true" role="textbox" data-lexical-editor="true"><p>TEXT</p></div><div role="button" tabindex="0"><span>Post</span></div></div>');
+    const platform = remembering(platforms.find(({ id }) => id === 'facebook')!);
+    const [editor, button] = [one('[role=textbox]'), one('[role=button]')];
+    const composer = platform.composerAt([editor])!;
+    for (const name of ['role', 'data-lexical-editor', 'contenteditable']) editor.removeAttribute(name);
+    expect(platform.submitAt([button])?.composer).toBe(composer);
+    // A real last step: the editor has gone, and the button stayed.
+    editor.remove();
+    expect(platform.submitAt([button])?.composer.step).toBe('last');
+  });
   it('does not make a submit of a button that another has followed', () => {
     const { platform, editor, button } = seen();
     const next = button.cloneNode(true) as HTMLElement;

@@ -22,6 +22,35 @@ describe('a draft on its way through steps', () => {
     expect(at.cards).toHaveLength(1);
   });
 
+  it('is remembered with the first step, not with one in between that stays where it is', () => {
+    at = ground('facebook');
+    show(dialog(editor(RISKY), 'Next', 'id="first"'));
+    press(one('#first .go'));
+    one('#first').hidden = true;
+    document.body.insertAdjacentHTML('beforeend', dialog('', 'Next', 'id="middle"'));
+    expect(press(one('#middle .go'))).toEqual([]);
+    document.body.insertAdjacentHTML('beforeend', dialog('', 'Post', 'id="last"'));
+    expect(press(one('#last .go'))).toContain('click');
+    // What the first step says by then counts.
+    at.decide('edit');
+    one('#first p').textContent = 'Lovely rain.';
+    expect(press(one('#last .go'))).toEqual([]);
+  });
+
+  it('outlives an address that changes with the steps, and not a way back in the history', () => {
+    at = ground('facebook');
+    history.replaceState(null, '', '/');
+    show(dialog(editor(RISKY), 'Next'));
+    press(one('.go'));
+    history.replaceState(null, '', '/composer/settings');
+    show(dialog('', 'Post'));
+    expect(press(one('.go'))).toContain('click');
+    at.decide('edit');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(press(one('.go'))).toEqual([]);
+    history.replaceState(null, '', '/');
+  });
+
   it('is not the draft of a dialog beside the first step, or of one after the person went elsewhere', () => {
     at = ground('facebook');
     show(dialog(editor(RISKY), 'Next') + dialog('', 'Done', 'id="other"'));

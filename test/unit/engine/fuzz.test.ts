@@ -1,26 +1,48 @@
 import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../src/engine/draft.ts';
 import { createChecker } from '../../../src/policies/checker.ts';
 import { packs } from '../../../src/policies/registry.ts';
-import { LEVELS } from '../../../src/policies/verdict.ts';
-import { generator, randomDraft } from '../../fuzz/drafts.ts';
+import { LEVELS, type Verdict } from '../../../src/policies/verdict.ts';
+import { generator, randomDraft, randomText } from '../../fuzz/drafts.ts';
 import { HOSTILE, repeated } from '../../fuzz/hostile.mjs';
 
-/** The short form; FUZZ=1000000 npx vitest run test/unit/engine/fuzz.test.ts is the long one. */
-const RUNS = Number(process.env['FUZZ'] ?? 1500);
+/** The short form; `npm run prove -- fuzz` is the long one. */
+const RUNS = Number(process.env['FUZZ_DRAFTS'] ?? 1500);
+/** A megabyte, in the long form: how many of them. */
+const HUGE = Number(process.env['FUZZ_HUGE'] ?? 0);
+const seed = Number(process.env['SEED'] ?? 0);
+
+/** Throws where a verdict breaks what holds for every verdict. Plain comparisons: an `expect` a finding would take longer than the check. */
+function hold(draft: Draft, { level, findings }: Verdict): void {
+  let loudest: (typeof LEVELS)[number] = 'clear';
+  for (const { start, end, level: own, message } of findings) {
+    if ((start === undefined) !== (end === undefined)) throw new Error(`half a span in ${JSON.stringify(draft)}`);
+    if (start !== undefined && !(start >= 0 && end! > start && end! <= draft.text.length)) throw new Error(`span ${start}–${end} of ${JSON.stringify(draft)}`);
+    if (message === '') throw new Error(`no message for ${JSON.stringify(draft)}`);
+    if (LEVELS.indexOf(own) > LEVELS.indexOf(loudest)) loudest = own;
+  }
+  if (level !== loudest) throw new Error(`${level} where the loudest finding is ${loudest}: ${JSON.stringify(draft)}`);
+}
 
 describe('any draft at all', () => {
   it.each(packs.map((p) => [p.id] as const))('under %s: no throw, no span outside the text, the level of its loudest finding', (policy) => {
     const check = createChecker({ policy });
-    const random = generator(policy.length * 7919);
+    const random = generator(policy.length * 7919 + seed);
     for (let i = 0; i < RUNS / packs.length; i++) {
       const draft = randomDraft(random);
-      const { level, findings } = check(draft);
-      for (const f of findings) {
-        expect(f.start === undefined).toBe(f.end === undefined);
-        if (f.start !== undefined && !(f.start >= 0 && f.end! > f.start && f.end! <= draft.text.length)) throw new Error(`span ${f.start}–${f.end} of ${JSON.stringify(draft)}`);
-        expect(f.message.length).toBeGreaterThan(0);
-      }
-      expect(level).toBe(findings.reduce<(typeof LEVELS)[number]>((l, f) => (LEVELS.indexOf(f.level) > LEVELS.indexOf(l) ? f.level : l), 'clear'));
+      hold(draft, check(draft));
+    }
+  }, 1e8);
+  it.runIf(HUGE > 0)('of a megabyte: no throw, and read in ten seconds', () => {
+    const check = createChecker({ policy: 'za-dcs' });
+    const random = generator(seed);
+    for (let i = 0; i < HUGE; i++) {
+      const piece = randomText(random, 1 + Math.floor(random() ** 3 * 20_000));
+      const draft = { text: repeated(piece || 'a', 2 ** 20) };
+      const began = process.cpuUsage();
+      hold(draft, check(draft));
+      const { user, system } = process.cpuUsage(began);
+      if (user + system > 1e7) throw new Error(`${(user + system) / 1e6} s for a megabyte of ${JSON.stringify(piece).slice(0, 400)}`);
     }
   }, 1e8);
 });

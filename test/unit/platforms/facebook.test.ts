@@ -119,6 +119,16 @@ describe('what a Facebook composer is about', () => {
     facebook.pressed?.(pathFrom(one('main')));
   });
 
+  it('knows the address of the post a comment stands under, where the page shows one of its own', () => {
+    const at = (href: string): string | undefined => {
+      page(`<div aria-posinset="1"><a href="/herald">Herald</a><a href="${href}">2 h</a>${story('Herald', 'Is it true?')}${commentForm('mine')}</div>`);
+      return facebook.linkOf(facebook.composerAt(pathFrom(one('form [role="textbox"]')))!);
+    };
+    expect(at('/herald/posts/pfbid02?__cft__[0]=AZX&__tn__=%2CO')).toBe(`${location.origin}/herald/posts/pfbid02`);
+    expect(at('#')).toBeUndefined();
+    expect(at('https://elsewhere.example/posts/1')).toBeUndefined();
+  });
+
   it('a post that shares another is both, the older first', () => {
     page(`<div aria-posinset="1">${story('Thandi', 'Read this.')}<div>${story('Herald', 'Is it true?')}</div>${commentForm('mine')}</div>`);
     expect(around('form [role="textbox"]').thread).toEqual([{ author: 'Herald', text: 'Is it true?' }, { author: 'Thandi', text: 'Read this.' }]);

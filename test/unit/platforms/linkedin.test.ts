@@ -165,6 +165,8 @@ describe('LinkedIn replies', () => {
   ])('on the old stack: a box %s', (_where, comments) => {
     oldPage(comments);
     const hit = linkedin.submitAt(at('.comments-comment-box--reply button'));
+    // The post has a name here, and so an address of its own.
+    expect(hit && linkedin.linkOf(hit.composer)).toBe(`${location.origin}/feed/update/urn:li:activity:1`);
     expect(hit?.composer.variant).toBe('comment-old');
     expect(hit && linkedin.surroundings(hit.composer)).toEqual({
       surface: 'reply', thread: [{ author: 'Herald', text: 'Is it true?' }, { author: 'Bheki', text: 'Shame.' }], attachments: [], account: { name: 'Thandi Mokoena' },

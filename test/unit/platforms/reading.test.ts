@@ -148,8 +148,12 @@ describe('a list of suggestions', () => {
     ['expanded, but empty', '<div id="e" aria-expanded="true" aria-controls="l"></div><ul id="l" role="listbox"></ul>', false],
     ['expanded, naming nothing', '<div id="e" aria-expanded="true"></div>', false],
     ['closed', '<div id="e" aria-expanded="false" aria-controls="l"></div><ul id="l"><li role="option">Anele</li></ul>', false],
+    ['the editor says nothing; an option within the composer is selected', '<form><div id="e"></div><div role="listbox"><div role="option" aria-selected="true">Anele</div></div></form>', true],
+    ['none of them is selected: Enter sends', '<form><div id="e"></div><div role="listbox"><div role="option" aria-selected="false">Anele</div></div></form>', false],
+    ['in a list elsewhere', '<form><div id="e"></div></form><div role="listbox"><div role="option" aria-selected="true">Anele</div></div>', false],
   ])('%s', (_name, html, open) => {
     document.body.innerHTML = html;
-    expect(pickerOpen(document.getElementById('e')!)).toBe(open);
+    const editor = document.getElementById('e')!;
+    expect(pickerOpen(editor, editor.closest('form') ?? editor)).toBe(open);
   });
 });

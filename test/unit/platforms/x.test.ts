@@ -40,7 +40,13 @@ describe('X', () => {
     expect(hit && x.read(hit.composer).text).toBe('reply draft');
     expect(x.read(composer(INLINE)).text).toBe('home draft');
     expect(x.controlOf(composer(INLINE))).toBe(one('[data-testid="tweetButtonInline"]'));
-    expect(x.surroundings(composer(MODAL))).toMatchObject({ surface: 'reply', thread: [{ author: 'lowveldherald', text: 'Is it true?' }] });
+    expect(x.surroundings(composer(MODAL))).toMatchObject({ surface: 'reply', thread: [{ author: 'Name @lowveldherald', text: 'Is it true?' }] });
+  });
+
+  it('knows the address of the post that is answered, and of no other', () => {
+    page(dialog(`${tweet('minister', 'First.')}${tweet('lowveldherald', 'Is it true?').replace('/status/1', '/status/2?utm_source=x#top')}<div>${editor(0, 'reply draft')}${bar('tweetButton')}</div>${tweet('later', 'After.')}`), '/compose/post');
+    expect(x.linkOf(composer(MODAL))).toBe(`${location.origin}/lowveldherald/status/2`);
+    expect(x.linkOf(composer(INLINE))).toBeUndefined();
   });
 
   it('never takes the dialog’s editor or button for the one behind, even where that has none yet', () => {
@@ -59,14 +65,14 @@ describe('X', () => {
 
   it('knows a quoted post, and one quoted by the post that is answered', () => {
     page(dialog(`${editor(0, 'mine')}${quote('minister', 'Great progress')}${bar('tweetButton')}`));
-    expect(x.surroundings(composer(MODAL))).toMatchObject({ surface: 'quote', thread: [{ author: 'minister', text: 'Great progress👍' }] });
+    expect(x.surroundings(composer(MODAL))).toMatchObject({ surface: 'quote', thread: [{ author: 'Name @minister', text: 'Great progress👍' }] });
     page(dialog(`${tweet('herald', 'Really?', quote('minister', 'Great progress'))}${editor(0, 'mine')}${bar('tweetButton')}`));
-    expect(x.surroundings(composer(MODAL)).thread).toEqual([{ author: 'minister', text: 'Great progress👍' }, { author: 'herald', text: 'Really?' }]);
+    expect(x.surroundings(composer(MODAL)).thread).toEqual([{ author: 'Name @minister', text: 'Great progress👍' }, { author: 'Name @herald', text: 'Really?' }]);
   });
 
   it('takes the conversation above an inline reply, not what follows it', () => {
     page(`<main>${tweet('a', 'first')}${tweet('b', 'focal')}<div data-testid="inline_reply_offscreen">${editor(0, 'mine')}${bar('tweetButtonInline')}</div>${tweet('c', 'an answer')}</main>`, '/b/status/42');
-    expect(x.surroundings(composer('[role="textbox"]'))).toMatchObject({ surface: 'reply', thread: [{ author: 'a', text: 'first' }, { author: 'b', text: 'focal' }] });
+    expect(x.surroundings(composer('[role="textbox"]'))).toMatchObject({ surface: 'reply', thread: [{ author: 'Name @a', text: 'first' }, { author: 'Name @b', text: 'focal' }] });
   });
 
   it('notices a post above that is folded up, and none below', () => {
@@ -77,7 +83,7 @@ describe('X', () => {
     talk('', more);
     expect(x.surroundings(composer('[role="textbox"]')).cut).toBeUndefined();
     talk(more, '');
-    expect(x.surroundings(composer('[role="textbox"]'))).toMatchObject({ cut: true, thread: [{ author: 'herald', text: 'Is it true' }] });
+    expect(x.surroundings(composer('[role="textbox"]'))).toMatchObject({ cut: true, thread: [{ author: 'Name @herald', text: 'Is it true' }] });
   });
 
   it('reads what is attached', () => {

@@ -4,7 +4,7 @@ import { useBrowser } from '../../../src/shared/browser.ts';
 type Change = (changes: Record<string, unknown>, area: string) => void;
 
 /** As much of an extension's API as the shared modules touch, with storage in memory. */
-export function fakeBrowser({ syncFails = false, reads = true, managed = undefined as Record<string, unknown> | undefined } = {}) {
+export function fakeBrowser({ syncFails = false, reads = true, managed = undefined as Record<string, unknown> | undefined, onMessage = {} } = {}) {
   /** What the browser refuses at present; a test may change its mind. */
   const refuses = { sync: syncFails, local: false, reads: !reads };
   const listeners = new Set<Change>();
@@ -27,7 +27,7 @@ export function fakeBrowser({ syncFails = false, reads = true, managed = undefin
   const sync = area('sync');
   const onChanged = { addListener: (listener: Change) => listeners.add(listener), removeListener: (listener: Change) => listeners.delete(listener) };
   useBrowser({
-    runtime: { id: 'own-id', getURL: (path: string) => `chrome-extension://own-id/${path}` },
+    runtime: { id: 'own-id', getURL: (path: string) => `chrome-extension://own-id/${path}`, onMessage, openOptionsPage: () => Promise.resolve() },
     storage: {
       local, sync, onChanged,
       // Firefox refuses where nobody has set anything.

@@ -35,6 +35,12 @@ describe('messages', () => {
   it('no word of the interface accuses', () => {
     for (const { message } of Object.values(english)) expect(message).not.toMatch(/violat|breach|offen[cs]e|illegal|guilty/i);
   });
+  // WCAG 2.5.3: who speaks to the computer says what they see.
+  it.each(languages)('in %s, what a button is called begins with what it says', (language) => {
+    const all = read(language);
+    const pairs = [['clauseReset', 'clauseResetOf'], ['silencedAgain', 'silencedDrop'], ['draftRestore', 'draftRestoreOf'], ['draftCopy', 'draftCopyOf'], ['draftForget', 'draftForgetOf']] as const;
+    for (const [says, called] of pairs) expect(all[called]!.message.startsWith(all[says]!.message), called).toBe(true);
+  });
   it('come in English, Afrikaans, isiZulu and te reo Māori', () => { expect(languages.sort()).toEqual(['af', 'en', 'mi', 'zu']); });
   describe.each(languages.filter((language) => language !== 'en'))('in %s', (language) => {
     const other = read(language);

@@ -1,23 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { receive } from '../../../src/background/router.ts';
-import { isMessage, senderOf, type DecisionRecord, type Message, type TabState } from '../../../src/shared/messages.ts';
+import { isMessage, senderOf } from '../../../src/shared/messages.ts';
 import { fakeBrowser } from './fake-browser.ts';
+import { MESSAGES, RECORD, STATE } from './every-message.ts';
 
-const state: TabState = { site: 'www.facebook.com', status: 'protected', policy: 'za-dcs', chosen: true, level: 'stop', findings: [{ clause: '7.2.4', level: 'stop', refer: 'webmaster' }] };
-const record: DecisionRecord = { site: 'x.com', surface: 'reply', policy: 'za-dcs', clauses: ['7.2.4'], level: 'warn', decision: 'edit' };
-const MESSAGES: readonly Message[] = [
-  { to: 'background', type: 'state', state },
-  { to: 'background', type: 'state', state: { ...state, status: 'unchecked', why: 'paused', level: 'clear', findings: [] } },
-  { to: 'background', type: 'decision', record },
-  { to: 'background', type: 'open-options' },
-  { to: 'background', type: 'set-aside', draft: { site: 'x.com', address: 'https://x.com/home', surface: 'post', policy: 'za-dcs', clauses: ['7.2.4'], text: 'A draft.' } },
-  { to: 'tab', type: 'report' },
-  { to: 'tab', type: 'structure' },
-  { to: 'tab', type: 'restore', text: 'A draft.' },
-];
+const state = STATE;
+const record = RECORD;
 const CONTENT = { id: 'own-id', url: 'https://x.com/home', tab: { id: 3 }, frameId: 0 };
 const PAGE = { id: 'own-id', url: 'chrome-extension://own-id/src/pages/options/index.html', tab: { id: 4 } };
-type Sender = Parameters<typeof receive>[1];
+type Sender = Parameters<typeof senderOf>[0];
 
 beforeEach(() => { fakeBrowser(); });
 
@@ -83,17 +73,4 @@ describe('sender', () => {
     ['a page that looks like ours', { ...CONTENT, url: 'https://chrome-extension.example/chrome-extension://own-id/' }, { from: 'content', tab: 3, frame: 0 }],
     ['our own worker', { id: 'own-id' }, undefined],
   ])('%s', (_name, sender, from) => { expect(senderOf(sender as Sender)).toEqual(from); });
-});
-
-describe('the router refuses', () => {
-  it.each(MESSAGES.flatMap((message) => [
-    [message.type, 'another extension', message, { ...CONTENT, id: 'other-id' }] as const,
-    [message.type, 'nobody', message, {}] as const,
-  ]))('%s from %s', async (_type, _who, message, sender) => { expect(await receive(message, sender as Sender)).toBe(false); });
-  it('what is meant for a tab', async () => { expect(await receive({ to: 'tab', type: 'report' }, PAGE as Sender)).toBe(false); });
-  it.each(['state', 'decision', 'set-aside'])('a %s from a page of ours: only content scripts know', async (type) => {
-    expect(await receive(MESSAGES.find((each) => each.type === type), PAGE as Sender)).toBe(false);
-  });
-  it('garbage, and does not throw', async () => { expect(await receive({ to: 'background', type: {} }, CONTENT as Sender)).toBe(false); });
-  it('but takes a state from a content script', async () => { expect(await receive(MESSAGES[0], CONTENT as Sender)).toBe(true); });
 });

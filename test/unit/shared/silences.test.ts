@@ -38,4 +38,8 @@ describe('a silence', () => {
     expect(withSilence(DEFAULT_SETTINGS, 'za-dcs', what, true)).toEqual({ levels: { 'za-dcs/7.2.4': 'note' } });
     expect(withSilence({ ...DEFAULT_SETTINGS, levels: { 'za-dcs/7.2.4': 'note', 'x/1': 'off' } }, 'za-dcs', what, false)).toEqual({ levels: { 'x/1': 'off' } });
   });
+  it('of a clause, taken back, leaves the level that was set before it', () => {
+    const levels = { 'za-dcs/7.2.4': 'note', 'x/1': 'off' } as const;
+    expect(withSilence({ ...DEFAULT_SETTINGS, levels }, 'za-dcs', { kind: 'clause', clause: '7.2.4' }, false, 'stop')).toEqual({ levels: { 'x/1': 'off', 'za-dcs/7.2.4': 'stop' } });
+  });
 });
