@@ -102,7 +102,8 @@ export async function takeShots(executablePath: string): Promise<void> {
       }
       await composer.escape();
     }
-    const tab = await page.evaluate(async () => (await chrome.tabs.query({ url: 'https://x.com/*' }))[0]?.id ?? (await chrome.tabs.query({})).at(-1)?.id);
+    await site.bringToFront();
+    const tab = await page.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
     await page.bringToFront();
     await page.setViewport({ width: 380, height: 640 });
     for (const look of LOOKS) {

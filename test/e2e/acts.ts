@@ -4,12 +4,17 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../sites/pages.ts';
 import { jpeg, tiff } from '../unit/content/pictures.ts';
+import type { Browser } from 'webextension-polyfill';
+import { go } from './bidi.ts';
 import { Composer } from './composer.ts';
 import { ground as startGround } from './ground.ts';
 import type { Ground, Kind } from './launch.ts';
 import { chooseEmployer } from './options.ts';
 import { shown } from './shown.ts';
 import { until } from './until.ts';
+
+/** The extension's API, in its own pages. */
+declare const chrome: Browser;
 
 const TELLING = jpeg(tiff({ make: 'Samsung', model: 'SM-A546E', latitude: -25.746, longitude: 28.188 }));
 
@@ -33,6 +38,25 @@ export function acts(kind: Kind): void {
     const note = async (): Promise<string | undefined> => (await shown(kind, page.mainFrame(), 'status')).find(({ name, text }) => text !== '' && !name.startsWith('Clausewise:'))?.text;
     const of = (id: number, button: string): string => `[data-testid="cellInnerDiv"]:nth-of-type(${id - 29}) [data-testid="${button}"]`;
 
+    /** Opens the popup for the page's tab, and waits for what it says. */
+    const popupSays = async (what: RegExp): Promise<void> => {
+      const popup = await ground.browser.newPage();
+      const visit = (at: string): Promise<unknown> => (kind === 'firefox' ? go(popup.mainFrame(), at) : popup.goto(at));
+      const address = `${ground.extension}/src/pages/popup/index.html`;
+      const text = (): Promise<string> => popup.evaluate(() => document.body.innerText).catch(() => '');
+      try {
+        await visit(address);
+        await until('our page is there', async () => (await text()) !== '');
+        await page.bringToFront();
+        const tab = await popup.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+        await visit(`${address}?tab=${tab}`);
+        await until(`the popup says ${what}`, async () => what.test(await text()));
+      } finally {
+        await popup.close();
+        await page.bringToFront();
+      }
+    };
+
     beforeAll(async () => { ({ ground, page } = await startGround(kind)); });
 
     it('a picture keeps its file’s name for the check, and tells its owner what it tells others', async () => {
@@ -45,6 +69,7 @@ export function acts(kind: Kind): void {
       expect(words).toContain('cell_search_unit4.jpg');
       expect(words).toContain('25.746° S, 28.188° E');
       expect(words).toContain('Samsung SM-A546E');
+      await popupSays(/A file in the current draft tells where it was taken\.[^]*A file in the current draft tells what it was taken with\./);
       await composer.click();
       expect((await composer.held()).text).toContain('work');
       expect(await composer.posted()).toEqual([]);

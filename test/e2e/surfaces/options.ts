@@ -115,11 +115,26 @@ export function optionsInDepth(hall: Hall): void {
   describe('drafts set aside', () => {
     it('are listed in the popup with their clauses, and forgotten at a press', async () => {
       const page = await room.options({});
-      await room.setAside('What I wanted to say.');
+      await room.setAside('What I wanted to say.\n\nAnd more.');
       await room.visit('popup/index.html');
       await says(/1 draft set aside/);
       await page.click('details.aside summary');
-      await says(/What I wanted to say\.[^]*May fall under: 7\.2\.4/);
+      await says(/What I wanted to say\.\s+And more\.[^]*May fall under: 7\.2\.4/);
+      // There is nobody in this tab to take it: it is copied whole, and can be pasted.
+      await room.visit('popup/index.html?tab=99999');
+      await page.click('details.aside summary');
+      const [back] = await page.$$eval('[aria-label^="Put back the draft from"]', (all) => all.map((each) => each.ariaLabel!));
+      await room.press(back!);
+      await says(/so it was copied/);
+      await room.visit('options/index.html#try');
+      const draft = await room.field('Draft');
+      await draft.evaluate((area) => { (area as unknown as HTMLTextAreaElement).select(); });
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+      await until('it is there, line by line', async () => (await draft.evaluate((area) => area.value)) === 'What I wanted to say.\n\nAnd more.');
+      await room.visit('popup/index.html');
+      await page.click('details.aside summary');
       const [forget] = await page.$$eval('[aria-label^="Forget the draft from"]', (all) => all.map((each) => each.ariaLabel!));
       await room.press(forget!);
       await says(/No draft is set aside/);
