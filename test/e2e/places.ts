@@ -1,12 +1,18 @@
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { places } from '../sites/pages.ts';
 import { Composer } from './composer.ts';
 import { CLEAN, RISKY, RISKY_LINES } from './drafts.ts';
 import { FRAMES, openInFrame } from './frames.ts';
-import { ground as startGround } from './ground.ts';
+import { go } from './bidi.ts';
+import { freshGround, ground as startGround } from './ground.ts';
 import type { Ground, Kind } from './launch.ts';
+import { allowInChromium, allowInFirefox, openWindows } from './prompt.ts';
 import { until } from './until.ts';
+
+/** The extension's API, in its own pages. */
+declare const chrome: Browser;
 
 /** The further places: what matters of the core suite, in as few page loads as will do. */
 export function furtherPlaces(kind: Kind): void {
@@ -21,6 +27,44 @@ export function furtherPlaces(kind: Kind): void {
       await composer.type(RISKY);
       await composer.click();
       expect(await composer.posted()).toEqual([RISKY]);
+    });
+
+    // npm run prove -- grants. In Chromium it takes a browser of its own, whose windows are open to tests.
+    it.runIf(process.env['PROVE'] === '1')('are granted by a press in the options and one in the browser’s own question', async () => {
+      const port = 20_000 + (process.pid % 20_000);
+      const own = kind === 'chromium' ? await freshGround(kind, openWindows(port)) : ground;
+      try {
+        const blank = await own.browser.newPage();
+        const options = await own.browser.newPage();
+        const visit = async (query: string): Promise<void> => {
+          const url = `${own.extension}/src/pages/options/index.html${query}`;
+          await (kind === 'firefox' ? go(options.mainFrame(), url) : options.goto(url));
+          await until('the options are there', () => options.evaluate((wanted) => location.href === wanted && document.querySelector('h1') !== null, url).catch(() => false));
+        };
+        await visit('');
+        await options.evaluate(async () => { await chrome.storage.sync.set({ settings: { version: 1, policy: 'za-dcs' } }); });
+        await visit('?again');
+        await options.bringToFront();
+        const button = 'aria/Check drafts on Bluesky';
+        await (await options.waitForSelector(button))!.click();
+        const granted = (): Promise<boolean> => options.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).includes('https://*.bsky.app/*'));
+        expect(await granted()).toBe(false);
+        if (kind === 'firefox') await allowInFirefox(options, granted);
+        else await allowInChromium(blank, port, granted);
+        await until('the script is registered', () => options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0));
+        const composer = await Composer.open(own, blank, places.find(({ name }) => name === 'place-bluesky')!);
+        await composer.type(RISKY);
+        await composer.click();
+        await composer.held();
+        expect(await composer.posted()).toEqual([]);
+        await options.bringToFront();
+        await (await options.waitForSelector('aria/Stop checking on Bluesky'))!.click();
+        await until('it is given back', async () => !await granted());
+        await options.close();
+        await blank.close();
+      } finally {
+        if (own !== ground) await own.browser.close();
+      }
     });
 
     describe('granted', () => {
