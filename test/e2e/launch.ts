@@ -37,6 +37,8 @@ async function chromium(options: LaunchOptions): Promise<Ground> {
     args: [
       `--host-resolver-rules=${map}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`, '--no-first-run', '--lang=en-US', '--force-color-profile=srgb',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.switches ?? []),
+      // For `npm run prove -- silence`: everything the browser asks the network for, and who wanted it.
+      ...(process.env['NET_LOG'] === undefined ? [] : [`--log-net-log=${path.join(process.env['NET_LOG'], `${process.pid}-${Date.now()}.json`)}`]),
     ],
     defaultViewport: options.headless === false ? null : { width: 1100, height: 800 },
   });
