@@ -1,19 +1,23 @@
 // @ts-check
 /**
  * npm run prove [-- PART…]: the long proofs. Each ends in a table, which replaces its own section of docs/figures.md.
- * Parts: messages, storage, attacks, lost, fuzz, builds, threats (makes docs/threat-model.md). FUZZ sets the number of inputs in all, LOST that of clean posts a
- * site.
+ * Parts: messages, storage, silence, speed, attacks, lost, grants, fuzz, mutation, builds, threats (makes docs/threat-model.md). FUZZ sets the
+ * number of inputs in all, LOST that of clean posts a site, CORRUPTIONS how often storage is corrupted, SPEED_COMPOSERS and MUTANTS theirs.
  */
 import { attacks } from './prove/attacks.mjs';
 import { builds } from './prove/builds.mjs';
 import { record } from './prove/figures.mjs';
 import { fuzz } from './prove/fuzz.mjs';
+import { grants } from './prove/grants.mjs';
 import { messages, storage } from './prove/kept.mjs';
 import { lost } from './prove/lost.mjs';
+import { mutation } from './prove/mutation.mjs';
+import { silence } from './prove/silence.mjs';
+import { speed } from './prove/speed.mjs';
 import { threats } from './prove/threats.mjs';
 
 /** @type {Record<string, () => Promise<import('./prove/figures.mjs').Row[]>>} */
-const PARTS = { threats, messages, storage, attacks, lost, fuzz, builds };
+const PARTS = { threats, messages, storage, silence, speed, attacks, lost, grants, fuzz, mutation, builds };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((part) => !(part in PARTS));

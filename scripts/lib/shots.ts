@@ -89,7 +89,7 @@ export async function takeShots(executablePath: string): Promise<void> {
       const composer = await Composer.open(ground, site, reply);
       await composer.type(RISKY);
       await dress(site, look);
-      await until('the badge is there', async () => (await shown('chromium', site.mainFrame(), 'status')).some(({ name }) => name.startsWith('Clausewise: Will ask')));
+      await until('the badge is there', async () => (await shown('chromium', site.mainFrame(), 'status')).some(({ name }) => name.startsWith('Clausewise: Will ask: clause 7.2.4')));
       await site.screenshot(file('badge', look));
       await composer.click();
       await composer.held();

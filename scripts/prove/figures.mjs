@@ -30,3 +30,11 @@ export function record(part, rows) {
   fs.writeFileSync(file, from < 0 ? `${text}\n${section}` : text.slice(0, from) + section + text.slice(to + close.length + 1));
   console.log(`\n${table}\n\nwritten: docs/figures.md`);
 }
+
+/** The rows that the tests of a run told themselves (`task.meta.figure`), also those that did not hold. @param {string} run @param {string} must @returns {Row[]} */
+export function told(run, must) {
+  /** @type {{ testResults: { assertionResults: { status: string, meta?: { figure?: [string, string] } }[] }[] }} */
+  const report = JSON.parse(fs.readFileSync(path.join(root, '.cache/reports', `${run}.json`), 'utf8'));
+  return report.testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(({ status, meta }) =>
+    (meta?.figure ? [{ what: meta.figure[0], figure: meta.figure[1], must, holds: status === 'passed' }] : [])));
+}

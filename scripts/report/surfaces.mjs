@@ -25,6 +25,30 @@ function row(page) {
     account, SUITES[/** @type {keyof typeof SUITES} */ (page.suite ?? 'whole')] ?? page.suite].map(cell).join(' | ');
 }
 
+/** What is known to be missing, and why. */
+const NOT_COVERED = `## Not covered
+
+- **Work phone numbers** in forms: no policy here names a number or a prefix, and none is guessed; a number is not told from a private one.
+- **Facebook**: a reaction picked from the row of faces; a like on a button that shows a number, a follow and “Share now” in a language their
+  adapter has no word for; a request accepted on the asking person’s own profile.
+- **LinkedIn**: a repost without words on the new stack (no source shows its control); following.
+- **X**: publishing an article in a language its adapter has no word for (the badge says so); Grok.
+- **Instagram** and **Facebook** stories and their stickers; **YouTube** community posts and descriptions; **TikTok** captions; **WhatsApp**
+  status; replies on **Bluesky**; **Reddit** posts in Markdown where the text box stands in a shadow root.
+`;
+
+/** The places that can be granted, of every page under test/sites/places. @returns {string} */
+function furtherText() {
+  const folder = path.join(root, 'test/sites/places');
+  const pages = fs.readdirSync(folder).sort().map((name) => JSON.parse(fs.readFileSync(path.join(folder, name, 'about.json'), 'utf8')));
+  return `## Further places
+
+| composer | surface | submitted by | evidence |
+| --- | --- | --- | --- |
+${pages.map((page) => `| ${[page.title, page.surface, ['button', ...page.keys.map((/** @type {string} */ keys) => `\`${keys}\``)].join(', '), page.evidence.join('; ')].map(cell).join(' | ')} |`).join('\n')}
+`;
+}
+
 /** The table, of every page under test/sites/pages. @returns {string} */
 export function surfacesText() {
   const folder = path.join(root, 'test/sites/pages');
@@ -52,9 +76,13 @@ In all of them, in Chromium and in Firefox, a clean draft goes out untouched, on
 out once, unchanged, when the person says so. **whole**, **core** and **brief** are how much of the behaviour suite is run on it. Text, thread,
 attachments and account are read inside the page and compared, character for character. – means there is none there, or none is claimed.
 
-A composer that matches none of these is left alone and says “not checked here”: on X that is, for one, the article editor.
+A composer that matches none of these is left alone and says “not checked here”.
 
-${parts.join('\n')}`;
+Further places, once granted, are held to a shorter suite of their own; their rows stand at the end, and after them what nobody covers.
+
+${parts.join('\n')}
+${furtherText()}
+${NOT_COVERED}`;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,5 +1,5 @@
 import type { Composer, Platform } from '../platforms/platform.ts';
-import { isDisabled } from '../platforms/locate/path.ts';
+import { isDisabled, shadowOf } from '../platforms/locate/path.ts';
 
 /** How a held draft was submitted, and so how it is submitted again. */
 export type Way =
@@ -35,7 +35,9 @@ export function createReplay(platform: Platform): Replay {
     }
     const control = way.control.isConnected && composer.root.contains(way.control) ? way.control : platform.controlOf(composer);
     if (!control || isDisabled(control)) return false;
-    (control as HTMLElement).click();
+    // A button within an element of the site's own making: what is pressed is inside.
+    const inner = control.localName.includes('-') ? shadowOf(control)?.querySelector('button') : undefined;
+    (inner ?? control as HTMLElement).click();
     return true;
   };
 

@@ -2,6 +2,7 @@ import { definePlatform, type SurfaceSpec } from './locate/define.ts';
 import type { Composer, Surroundings } from './platform.ts';
 import { readAttachments } from './reading/attachments.ts';
 import { forms } from './forms/x.ts';
+import { articleSurface } from './x/article.ts';
 import { messageSurfaces } from './x/messages.ts';
 import { isCutAbove, linkAbove, ownHandle, postsAbove, quotedIn, TWEET } from './x/posts.ts';
 
@@ -55,6 +56,7 @@ export const platform = definePlatform({
     { ...shared, variant: 'modal', whole: true },
     { ...shared, variant: 'inline', applies: (anchor) => anchor.closest(DIALOG) === null },
     ...messageSurfaces,
+    articleSurface,
     ...forms,
   ],
 });

@@ -7,6 +7,7 @@ import { jpeg, tiff } from '../unit/content/pictures.ts';
 import type { Browser } from 'webextension-polyfill';
 import { go } from './bidi.ts';
 import { Composer } from './composer.ts';
+import { copyPicture, dropFile } from './files.ts';
 import { ground as startGround } from './ground.ts';
 import type { Ground, Kind } from './launch.ts';
 import { chooseEmployer } from './options.ts';
@@ -79,6 +80,30 @@ export function acts(kind: Kind): void {
       await composer.click();
       await until('it is posted', async () => (await composer.posted()).length > 0);
       expect(await composer.posted()).toEqual(['Watch till the end']);
+    });
+
+    it.runIf(kind === 'chromium')('a picture dropped into the editor keeps its file’s name for the check, and tells its owner what it tells others', async () => {
+      const composer = await open();
+      await composer.type('Watch till the end');
+      await dropFile(page, await composer.editor(), picture('cell_search_unit4.jpg'));
+      await page.waitForSelector('[data-testid="attachments"] img');
+      expect(await until('the note is there', note)).toMatch(/cell_search_unit4\.jpg[^]*25\.746° S, 28\.188° E/);
+      await composer.click();
+      expect((await composer.held()).text).toContain('work');
+      expect(await composer.posted()).toEqual([]);
+      await composer.escape();
+    });
+
+    // The clipboard of a Firefox without a screen holds no pictures.
+    it.runIf(kind === 'chromium')('a picture pasted counts as soon as it is there, drawn by the site or not', async () => {
+      const composer = await Composer.open(ground, page, pages.find(({ name }) => name === 'x-home')!);
+      const says = (what: string): Promise<unknown> => until(`the badge says ${what}`, async () => (await shown(kind, page.mainFrame(), 'status')).some(({ name }) => name.startsWith(`Clausewise: ${what}`)));
+      await copyPicture(page);
+      await composer.focus();
+      await composer.type('My view from the control room');
+      await says('No clause found');
+      await composer.press('Control+v');
+      await says('1 clause worth a look');
     });
 
     it('sharing somebody’s picture from work is held, and goes through once the person says so', async () => {

@@ -51,3 +51,9 @@ export async function setPreference(frame: Frame, name: string, value: number): 
   });
   if (answer.type !== 'success') throw new Error(`the preference ${name} could not be set`);
 }
+
+/** Evaluates in Firefox's own window (launch.ts lets it: --remote-allow-system-access). */
+export async function inChrome(frame: Frame, expression: string): Promise<void> {
+  const { contexts: [window] } = await send<{ contexts: { context: string }[] }>(frame, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await send(frame, 'script.evaluate', { expression, awaitPromise: true, target: { context: window!.context } });
+}

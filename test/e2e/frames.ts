@@ -7,10 +7,10 @@ import { ground as startGround } from './ground.ts';
 import type { Ground, Kind } from './launch.ts';
 import { until } from './until.ts';
 
-const FRAMES = ['same-origin', 'about:blank', 'srcdoc'] as const;
+export const FRAMES = ['same-origin', 'about:blank', 'srcdoc'] as const;
 
 /** Puts a fixture page into a frame of an otherwise empty page of the site. */
-async function openInFrame(ground: Ground, page: Page, site: SitePage, how: (typeof FRAMES)[number]): Promise<Composer> {
+export async function openInFrame(ground: Ground, page: Page, site: SitePage, how: (typeof FRAMES)[number]): Promise<Composer> {
   await page.bringToFront();
   await page.goto(new URL('/practice', site.url).href);
   await page.evaluate((kindOfFrame, name, url) => {

@@ -5,9 +5,9 @@ import { launch, type Ground, type Kind } from './launch.ts';
 const running = new Map<string, Promise<{ ground: Ground; page: Page }>>();
 
 /** A browser of one's own, with the extension: for a test that leaves it in no state to go on with. The caller closes it. */
-export async function freshGround(kind: Kind): Promise<Ground> {
+export async function freshGround(kind: Kind, switches: readonly string[] = []): Promise<Ground> {
   const { port, proxyPort, browsers, extensions } = inject('ground');
-  return launch({ kind, executablePath: browsers[kind], port, proxyPort, extensionDir: extensions[kind] });
+  return launch({ kind, executablePath: browsers[kind], port, proxyPort, extensionDir: extensions[kind], switches });
 }
 
 /** The browser of this file, started at the first call and shared by all its suites: with the extension, or the pages by themselves. */

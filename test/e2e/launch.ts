@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** The unpacked extension; absent: the fixture pages by themselves. */
   readonly extensionDir?: string;
+  /** Further switches of Chromium. */
+  readonly switches?: readonly string[];
 }
 
 /** Firefox gives an extension a random host name; a fixed one lets a test open its pages. */
@@ -34,7 +36,9 @@ async function chromium(options: LaunchOptions): Promise<Ground> {
     pipe: true, enableExtensions: true,
     args: [
       `--host-resolver-rules=${map}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`, '--no-first-run', '--lang=en-US', '--force-color-profile=srgb',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.switches ?? []),
+      // For `npm run prove -- silence`: everything the browser asks the network for, and who wanted it.
+      ...(process.env['NET_LOG'] === undefined ? [] : [`--log-net-log=${path.join(process.env['NET_LOG'], `${process.pid}-${Date.now()}.json`)}`]),
     ],
     defaultViewport: options.headless === false ? null : { width: 1100, height: 800 },
   });

@@ -28,7 +28,8 @@ function snapshot(target: 'chrome' | 'firefox', granted = false): string {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
   if (granted) {
-    // No driver can press the browser's own question, so what it would grant is granted by the manifest. All else is as built.
+    // A press on the browser's own question for each would take its time (`npm run prove -- grants` does it for one), so what it would grant is
+    // granted by the manifest. All else is as built.
     const file = path.join(to, 'manifest.json');
     const { optional_permissions: more = [], ...manifest } = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[]; optional_permissions?: string[] };
     const origins = originsOf([...PLACES.flatMap(({ hosts }) => hosts), 'social.example']);

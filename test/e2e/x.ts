@@ -6,6 +6,7 @@ import { CLEAN, RISKY } from './drafts.ts';
 import { ground as startGround } from './ground.ts';
 import type { Ground, Kind } from './launch.ts';
 import { readComposer } from './reader.ts';
+import { shown } from './shown.ts';
 import { until } from './until.ts';
 
 /** What only X has. */
@@ -67,6 +68,30 @@ export function onX(kind: Kind): void {
       await risky.decide('Post anyway');
       await until('it is posted', async () => (await risky.posted()).length > 0);
       expect(await risky.posted()).toEqual([RISKY]);
+    });
+
+    it('an article is held at its first press for its title or its body, and published in two when it is clean', async () => {
+      const composer = await open('x-article');
+      await composer.type(CLEAN);
+      await page.focus('textarea');
+      await composer.type(RISKY);
+      await composer.click();
+      await composer.held();
+      await composer.escape();
+      expect(await page.$eval('textarea', (title) => title.checkVisibility())).toBe(true);
+      await page.focus('textarea');
+      await composer.press('Control+a');
+      await composer.press('Backspace');
+      await composer.click();
+      await composer.click();
+      expect(await composer.posted()).toEqual([CLEAN]);
+      expect(await composer.card()).toBeUndefined();
+    });
+
+    it('an article whose button has a word nobody knows says that it is not checked', async () => {
+      const composer = await open('x-article', { lang: 'xx' });
+      await composer.type(RISKY);
+      await until('the badge says so', async () => (await shown(kind, page.mainFrame(), 'status')).some(({ name }) => name.startsWith('Clausewise: Not checked here')));
     });
 
     it('the draft behind the dialog is not judged in its place, nor the other way round', async () => {

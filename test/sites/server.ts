@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
@@ -26,8 +26,15 @@ function pageAt(url: URL): SitePage | undefined {
   }).sort((a, b) => b.url.length - a.url.length)[0];
 }
 
+/** For `npm run prove -- silence`: a line for everything that is asked of us. */
+function note(line: string): void {
+  const file = process.env['REQUEST_LOG'];
+  if (file !== undefined) appendFileSync(file, `${line}\n`);
+}
+
 function answer(assets: string, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'x.com'}`);
+  note(`GET ${url.href}`);
   const send = (status: number, type: string, body: string | Buffer): void => {
     response.writeHead(status, { 'content-type': type, 'content-security-policy': CSP, 'cache-control': 'no-store' }).end(body);
   };
@@ -45,9 +52,13 @@ function answer(assets: string, request: IncomingMessage, response: ServerRespon
 
 /** Tunnels the sites' host names to the local server and nothing else: Firefox cannot map host names by itself. */
 function createProxy(port: number, open: Set<Socket>): Server {
-  const proxy = createHttpServer((_request, response) => { response.writeHead(403).end(); });
+  const proxy = createHttpServer((request, response) => {
+    note(`GET ${request.url ?? ''}`);
+    response.writeHead(403).end();
+  });
   proxy.on('connect', (request, client: Socket) => {
     const host = (request.url ?? '').replace(/:\d+$/, '');
+    note(`CONNECT ${host}`);
     open.add(client.once('close', () => { open.delete(client); }));
     client.on('error', () => { client.destroy(); });
     if (!hosts.includes(host)) { client.end('HTTP/1.1 403 Forbidden\r\n\r\n'); return; }

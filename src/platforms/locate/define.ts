@@ -2,7 +2,7 @@ import type { Composer, KeyPress, Path, Platform, Submit, Surroundings } from '.
 import { readEditors } from '../reading/editor.ts';
 import { closerOf } from './closer.ts';
 import { linkFrom } from './link.ts';
-import { above } from './path.ts';
+import { above, upFrom } from './path.ts';
 
 export type Enter = 'bare' | 'modified';
 
@@ -113,7 +113,7 @@ export function definePlatform(spec: PlatformSpec): Platform {
       for (const surface of surfaces) {
         const editor = surface.step === 'last' ? null : at.querySelector(surface.editor);
         const found = editor && fromEditor(surface, editor);
-        if (found) return found.root.contains(inner!) ? found : undefined;
+        if (found) return upFrom(inner!).includes(found.root) ? found : undefined;
       }
     }
     return undefined;

@@ -16,7 +16,7 @@ export interface Answered {
 }
 
 /** One composer of a place: a line of the table. */
-export interface PlaceSurface extends Pick<SurfaceSpec, 'variant' | 'editor' | 'control' | 'isControl' | 'boundary' | 'whole' | 'applies' | 'enter'> {
+export interface PlaceSurface extends Pick<SurfaceSpec, 'variant' | 'editor' | 'control' | 'isControl' | 'boundary' | 'whole' | 'applies' | 'enter' | 'also'> {
   readonly surface: Surface;
   readonly answers?: Answered;
 }

@@ -48,6 +48,11 @@ describe('tokenise', () => {
     ['A well-run unit', ['a', 'well', '-', 'run', 'unit']],
   ])('%j', (text, expected) => { expect(words(text)).toEqual(expected); });
 
+  it('knows addresses far into a text as well', () => {
+    const before = 'word '.repeat(60);
+    expect(words(`${before}see https://x.com/a and j.botha@dcs.gov.za`).slice(60)).toEqual(['see', 'https://x.com/a', 'and', 'j.botha@dcs.gov.za']);
+  });
+
   it('counts sentences at full stops, line breaks and not inside numbers', () => {
     expect(tokenise(normalise('One. Two 3.5 here\nThree')).map((t) => t.sentence)).toEqual([0, 0, 1, 1, 1, 2]);
   });

@@ -63,6 +63,17 @@ describe('forms that say who the person is', () => {
     expect(judged(platformOf('linkedin'), 'input, textarea', '#save', 'za-dcs')).toMatchObject({ level: 'warn', clause: '7.2.14' });
     expect(platformOf('linkedin').submitAt(pathFrom(one('#del')))).toBeUndefined();
   });
+  it('LinkedIn, signing up with a work address, and with one’s own; signing in is nobody’s business', () => {
+    const form = (email: string): string => `<main><form><input id="email-address" name="email-address" value="${email}"><input type="password"><button id="join-form-submit" type="submit">Sluit aan</button></form></main>`;
+    page(form('k.smith@dcs.gov.za'), '/signup');
+    expect(judged(platformOf('linkedin'), '#email-address', 'button', 'za-dcs')).toMatchObject({ level: 'warn', clause: '7.2.14' });
+    page(form('k.smith@example.com'), '/signup');
+    expect(judged(platformOf('linkedin'), '#email-address', 'button', 'za-dcs').level).toBe('clear');
+    page('<form><input id="first-name" name="first-name" value="DCS"><input id="last-name" name="last-name" value="Joseph"><button type="submit">x</button></form>', '/signup/cold-join');
+    expect(judged(platformOf('linkedin'), '#first-name', 'button', 'za-dcs').level).toBe('warn');
+    page(form('k.smith@dcs.gov.za'), '/login');
+    expect(platformOf('linkedin').composerAt(pathFrom(one('#email-address')))).toBeUndefined();
+  });
   it('fields elsewhere on a site are not watched', () => {
     page('<input name="q"><input type="password"><textarea></textarea>');
     for (const id of ['x', 'facebook', 'linkedin']) expect(document.querySelector(platformOf(id).fields)).toBeNull();

@@ -22,10 +22,10 @@ const SOUND: Settings = {
 const small = (id: string, at: number): Pack => ({ ...shipped[at]!, id, employer: id, clauses: shipped[at]!.clauses.slice(0, 1) });
 const OWN = ['acme', 'beta'].map((id) => small(id, 0));
 
-/** As text, for comparing; what is no JSON is like nothing. */
+/** As text, for comparing; what is no JSON is like nothing. A `__proto__` is nobody's setting, and goes without a word. */
 const said = (value: unknown): string | undefined => {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value, (key, part: unknown) => (key === '__proto__' ? undefined : part));
   } catch {
     return undefined;
   }

@@ -1,0 +1,3 @@
+import { managed } from './managed.ts';
+
+managed('firefox');
