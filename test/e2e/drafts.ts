@@ -7,5 +7,5 @@ export const CLEAN = 'Lovely rain on the garden today.';
 export const RISKY = 'We at the Department confirm it.';
 
 /** The same with everything that is easily lost on the way: lines, an emoji, two spaces’ worth of marks. */
-export const DRAFT = 'Good morning, “neighbours” 👍\nsecond line – with a dash';
+export const DRAFT = 'Good morning, “neighbours” 👍\nrain at last – lovely';
 export const RISKY_LINES = `${RISKY}\nMore on this page tomorrow 👍`;

@@ -7,7 +7,7 @@ import { circumstanceInputs } from './circumstances.ts';
 import { increasing, keyOf, ROW_LENGTH, weightsOf, type WeightsFile } from './format.ts';
 import type { Decisive, Judgement } from './judgement.ts';
 import type { Reading } from '../lexicon/lexicon.ts';
-import { answers, blandIn, lengthOf, surenessOf, withoutThread } from './sureness.ts';
+import { answers, blandIn, lengthOf, saysNothing, surenessOf, withoutThread } from './sureness.ts';
 import { WINDOW_HANDICAP, windowsOf } from './windows.ts';
 
 interface Head { readonly weights: Int8Array; readonly scale: number; readonly bias: number }
@@ -78,7 +78,7 @@ export class Reader {
       }
     }
     const answer = answers(examination);
-    const interrupt = answer && whole < this.#sureness.floor ? 0 : surenessOf(!answer ? { whole } : {
+    const interrupt = saysNothing(examination) || (answer && whole < this.#sureness.floor) ? 0 : surenessOf(!answer ? { whole } : {
       whole, alone: this.#weigh(withoutThread(surest), names, world) - handicap,
       bland: blandIn(examination, bland).map((other) => this.#weigh(other, names, world)),
     }, lengthOf(examination), this.#sureness);

@@ -8,8 +8,15 @@ const TEXTS = ['Lovely weather here today, off to the garden.', 'Thinking of you
 /** The bland answers as read by an engine: once for each. */
 export const blandReadings = (lexicon: Lexicon): readonly Reading[] => TEXTS.map((text) => lexicon.read(text));
 
-/** Is the draft an answer? Passing a post on says something whatever is written above it. */
-export const answers = ({ thread, index: { draft } }: Examination): boolean => thread.length > 0 && draft.surface !== 'repost' && draft.surface !== 'quote';
+/** Passing a post on says something whatever is written above it. */
+const passesOn = ({ index: { draft } }: Examination): boolean => draft.surface === 'repost' || draft.surface === 'quote';
+
+/** Is the draft an answer? */
+export const answers = (examination: Examination): boolean => examination.thread.length > 0 && !passesOn(examination);
+
+/** Nothing written, shown or passed on: a box that was just emptied. */
+export const saysNothing = (examination: Examination): boolean =>
+  examination.text.tokens.length === 0 && !examination.index.draft.attachments?.length && !passesOn(examination);
 
 /** Bland answers in a draft's place: how much of the reader's sum is the conversation's doing. */
 export const blandIn = (examination: Examination, readings: readonly Reading[]): Examination[] => {

@@ -15,9 +15,12 @@ const THREADS: readonly (readonly [string, readonly { author: string; text: stri
 describe('a conversation alone holds nothing', () => {
   describe.each(THREADS)('%s', (policy, thread) => {
     const check = createChecker({ policy });
-    it.each(['Lovely rain on the garden this morning.', 'Happy birthday my friend!', 'Does anybody have a drill I could borrow?', '🙏🙏'])('%s', (text) => {
+    it.each(['', 'Lovely rain on the garden this morning.', 'Happy birthday my friend!', 'Does anybody have a drill I could borrow?', '🙏🙏'])('%s', (text) => {
       expect(interrupts(check({ text, surface: 'reply', platform: 'facebook', thread: [...thread] }).level)).toBe(false);
     });
+  });
+  it.each(['post', 'message', 'comment'] as const)('an empty %s is nothing at all', (surface) => {
+    expect(createChecker({ policy: 'za-dcs' })({ text: '', surface, platform: 'whatsapp' }).level).toBe('clear');
   });
   it('but what is said in it still counts', () => {
     const [policy, thread] = THREADS[0]!;
