@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pagesOf } from '../sites/pages.ts';
 import { SUBMIT_EVENTS } from '../sites/shared/events.ts';
 import { Composer } from './composer.ts';
 import { bare, history, type Bare } from './control.ts';
 import { CLEAN, RISKY, RISKY_LINES } from './drafts.ts';
 import { ground as startGround } from './ground.ts';
 import type { Ground, Kind } from './launch.ts';
+import { wholeIn } from './suites.ts';
 import { until } from './until.ts';
 
 /** What the extension does, over every composer: one suite, so that a new page under test/sites/pages is held to all of it. */
@@ -19,11 +19,11 @@ export function behaviour(kind: Kind): void {
 
     beforeAll(async () => {
       const without = await startGround(kind, 'without');
-      for (const site of pagesOf('whole')) control.set(site.name, await bare(without.ground, without.page, site));
+      for (const site of wholeIn(kind)) control.set(site.name, await bare(without.ground, without.page, site));
       ({ ground, page } = await startGround(kind));
     });
 
-    describe.each(pagesOf('whole').map((site, at) => ({ ...site, at })))('$name', ({ at, ...site }) => {
+    describe.each(wholeIn(kind).map((site, at) => ({ ...site, at })))('$name', ({ at, ...site }) => {
       const open = (query: Readonly<Record<string, string>> = {}): Promise<Composer> => Composer.open(ground, page, site, query);
       /** A composer with the risky draft in it, held. */
       const hold = async (query: Readonly<Record<string, string>> = {}, text = RISKY): Promise<Composer> => {

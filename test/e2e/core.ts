@@ -6,6 +6,7 @@ import { stable } from './control.ts';
 import { CLEAN, DRAFT, RISKY, RISKY_LINES } from './drafts.ts';
 import { ground as startGround } from './ground.ts';
 import type { Ground, Kind } from './launch.ts';
+import { coreIn } from './suites.ts';
 import { until } from './until.ts';
 
 type Way = readonly [name: string, act: (composer: Composer) => Promise<void>];
@@ -16,7 +17,7 @@ type Way = readonly [name: string, act: (composer: Composer) => Promise<void>];
  * at yet another place gets a brief look.
  */
 export function core(kind: Kind): void {
-  describe.skipIf(pagesOf('core').length + pagesOf('brief').length === 0)('with the extension, every further surface', () => {
+  describe.skipIf(coreIn(kind).length + pagesOf('brief').length === 0)('with the extension, every further surface', () => {
     let ground: Ground;
     let page: Page;
     beforeAll(async () => { ({ ground, page } = await startGround(kind)); });
@@ -34,7 +35,7 @@ export function core(kind: Kind): void {
       expect(await composer.posted()).toEqual([]);
     });
 
-    describe.each(pagesOf('core'))('$name', (site) => {
+    describe.each(coreIn(kind))('$name', (site) => {
       const open = (query: Readonly<Record<string, string>> = {}): Promise<Composer> => Composer.open(ground, page, site, query);
 
       const byButton: readonly Way[] = [['a click', (composer) => composer.click()], ['Enter on the button', (composer) => composer.pressButton('Enter')]];

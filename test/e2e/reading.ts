@@ -16,7 +16,8 @@ export function reading(kind: Kind): void {
     let page: Page;
     beforeAll(async () => { ({ ground, page } = await startGround(kind)); });
 
-    it.each(pages)('$name: text, thread, attachments and account, exactly', async (site) => {
+    // The same composer at yet another place is read by the same code: in Firefox it is looked at in the long runs.
+    it.each(pages.filter(({ suite }) => kind === 'chromium' || suite !== 'brief' || process.env['PROVE'] === '1'))('$name: text, thread, attachments and account, exactly', async (site) => {
       const composer = await Composer.open(ground, page, site);
       await composer.type(WRITTEN);
       if (site.attach !== undefined) {
